@@ -1,0 +1,31 @@
+import type * as z from "zod";
+import { shapeOf, type GivenOf, type ValuesOf } from "#told/field";
+import * as criteria from "#told/criteria";
+import * as group from "#told/group";
+import * as organisations from "#told/organisations";
+import * as plan from "#told/plan";
+
+/** Every told table of model.md 2.1, by its name in code; the column and table names are the same in snake case. */
+export const toldTables = { ...organisations, ...criteria, ...plan, ...group } as const;
+export type ToldName = keyof typeof toldTables;
+export const toldNames = Object.keys(toldTables) as ToldName[];
+
+type Table<N extends ToldName> = (typeof toldTables)[N];
+export type SubjectOf<N extends ToldName> = ValuesOf<Table<N>["subject"]>;
+export type ContentOf<N extends ToldName> = ValuesOf<Table<N>["content"]>;
+/** A fact as read: its subject and content, side by side. */
+export type FactOf<N extends ToldName> = SubjectOf<N> & ContentOf<N>;
+/** A fact as handed in to be told. */
+export type GivenFact<N extends ToldName> = GivenOf<Table<N>["subject"]> & GivenOf<Table<N>["content"]>;
+
+const shapes = new Map<ToldName, z.ZodType>();
+
+/** The strict zod shape of a fact of a table. */
+export function factShape<N extends ToldName>(name: N): z.ZodType<FactOf<N>> {
+  const known = shapes.get(name) ?? shapeOf({ ...toldTables[name].subject, ...toldTables[name].content });
+  shapes.set(name, known);
+  return known as z.ZodType<FactOf<N>>;
+}
+
+/** `deliveryModel` -> `delivery_model`: the one way between code and columns. */
+export const snake = (name: string): string => name.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
