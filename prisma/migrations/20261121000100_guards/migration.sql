@@ -45,6 +45,7 @@ begin
   execute format('create trigger parod_clocks before insert on %s for each row execute function parod_check_clocks()', target);
   -- a row is corrected once: chains, never trees
   execute format('create unique index %I on %s (programme_id, corrects) where corrects is not null', bare || '_corrects_key', target);
+  execute format('create unique index %I on %s (programme_id, fact_key) where fact_key is not null', bare || '_fact_key', target);
   execute format('alter table %s add foreign key (programme_id, corrects) references %s (programme_id, id)', target, target);
   execute format('alter table %s add foreign key (programme_id, source_id) references source (programme_id, id)', target);
   execute format('alter table %s add check (telling in (''change'', ''correction'', ''withdrawal'')), add check ((telling = ''change'') = (corrects is null))', target);

@@ -22,6 +22,7 @@ const frame: readonly string[] = [
   'knownExact  Boolean   @map("known_exact")',
   "ours        Boolean",
   "note        String?",
+  'factKey     String?   @map("fact_key")',
 ];
 
 const camel = (name: string): string => name.replace(/_([a-z])/gu, (_, letter: string) => letter.toUpperCase());

@@ -23,6 +23,8 @@ export type Frame = {
   /** True where a classification in the row is our reading, not the source's word. */
   readonly ours: boolean;
   readonly note: string | null;
+  /** What a loader knows the fact by, so that loading twice tells it once. */
+  readonly factKey: string | null;
 };
 export type ToldRow<N extends ToldName> = FactOf<N> & Frame;
 
@@ -40,6 +42,7 @@ export type Telling<N extends ToldName = ToldName> = {
     readonly sourceId?: string | null;
     readonly lang?: Language | null;
     readonly note?: string | null;
+    readonly factKey?: string | null;
     /** The revision that the writer saw; a newer one is a conflict. Left out by loaders. */
     readonly expectedRevision?: number;
   };
