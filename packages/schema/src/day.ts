@@ -35,3 +35,11 @@ export function dayInWales(instant: Date): Day {
   const part = Object.fromEntries(londonDay.formatToParts(instant).map(({ type, value }) => [type, value]));
   return Day.parse(`${part["year"]}-${part["month"]}-${part["day"]}`);
 }
+
+/** The last millisecond of a day in Wales. */
+export function endOfDayInWales(day: Day): Instant {
+  const next = Date.parse(`${addDays(day, 1)}T00:00:00Z`);
+  // British Summer Time begins its day at 23:00 UTC of the day before
+  const summer = dayInWales(new Date(next - 1)) !== day;
+  return new Date(next - 1 - (summer ? 3_600_000 : 0)).toISOString() as Instant;
+}

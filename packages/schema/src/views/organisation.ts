@@ -1,5 +1,6 @@
 import type { Day } from "#day";
 import type { ActivityPosition, OrganisationPosition, Pair } from "#position";
+import type { ReadinessSummary } from "#summary";
 import type { Named, Origin, Sources, Standpoint } from "#views/standpoint";
 import type { DeliveryModel, MembershipState, ModelPhase, OrganisationKind, ProvisionState } from "#vocabulary";
 import type { When } from "#when";
@@ -43,6 +44,7 @@ export type OrganisationView = {
   readonly existsFrom: When | null;
   readonly until: When | null;
   readonly position: OrganisationPosition;
+  readonly summary: ReadinessSummary;
   readonly workstreamNames: Readonly<Record<string, Words>>;
   readonly criteria: readonly CriterionLine[];
   readonly memberships: readonly MembershipLine[];

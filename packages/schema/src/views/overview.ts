@@ -1,4 +1,5 @@
 import type { OrganisationPosition, OutlookCounts, SystemPosition } from "#position";
+import type { SystemSummary } from "#summary";
 import type { AskLine } from "#views/group";
 import type { Named, Sources, Standpoint } from "#views/standpoint";
 import type { DeliveryModel, MembershipState } from "#vocabulary";
@@ -28,6 +29,8 @@ export type OverviewView = {
   readonly stand: Standpoint;
   readonly body: OrganisationPosition | null;
   readonly system: SystemPosition;
+  /** For the sentence of the whole; `summary.body` for the body's own. */
+  readonly summary: SystemSummary;
   readonly compared: { readonly musts: { readonly met: number; readonly before: number }; readonly outlookCounts: OutlookCounts } | null;
   readonly musts: { readonly met: number; readonly of: number };
   readonly attention: readonly AttentionLine[];

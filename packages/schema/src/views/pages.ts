@@ -1,5 +1,6 @@
 import type { Day } from "#day";
 import type { Position } from "#position";
+import type { SystemSummary } from "#summary";
 import type { AskLine, MeetingLine } from "#views/group";
 import type { MilestoneLine } from "#views/milestones";
 import type { UndatedLine, SearchLine } from "#views/organisation";
@@ -39,6 +40,7 @@ export type ReportView = {
   readonly stand: Standpoint;
   readonly cutOff: Day;
   readonly since: Day;
+  readonly summary: SystemSummary;
   readonly position: Pick<Position, "organisations" | "system" | "tracks">;
   readonly authorities: readonly AuthorityLine[];
   readonly moved: readonly MovedLine[];
