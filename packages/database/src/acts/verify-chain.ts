@@ -63,3 +63,22 @@ export async function verifyChain(pool: pg.Pool, programmeId: string, batch = 20
   const orphan = beyond.keys().next().value;
   return { acts: before.actNo, head: before.hash, at: (before.at || null) as Instant | null, fault: orphan === undefined ? null : { actNo: orphan, fault: "orphan" } };
 }
+
+export type HeadReport = { readonly programme: string; readonly actNo: number; readonly hash: string; readonly holds: boolean };
+
+/** Recomputes the last act of every programme alone: quick enough for a readiness check. */
+export async function verifyHead(pool: pg.Pool): Promise<HeadReport[]> {
+  const { rows } = await pool.query<{ id: string; slug: string; act_no: number }>(
+    "select p.id, p.slug, max(a.act_no) as act_no from programme p join act a on a.programme_id = p.id group by p.id, p.slug order by p.slug",
+  );
+  return Promise.all(
+    rows.map(async ({ id, slug, act_no: actNo }) => {
+      const { rows: acts } = await pool.query<Omit<ActRow, "at"> & { at: Date }>(actsStatement, [id, actNo - 1, 1]);
+      const row = acts[0];
+      if (!row) return { programme: slug, actNo, hash: "", holds: false };
+      const entries = (await entriesOf(pool, id, actNo, actNo)).get(actNo) ?? [];
+      const before = { actNo: actNo - 1, hash: row.prevHash, at: "" };
+      return { programme: slug, actNo, hash: row.hash, holds: faultOf({ ...row, at: row.at.toISOString() }, entries, before) === null };
+    }),
+  );
+}

@@ -60,4 +60,4 @@ export type ReportView = {
 /** A persona's programme as the start page lists it. */
 export type ProgrammeLine = { readonly slug: string; readonly public: boolean; readonly illustrative: boolean; readonly opensAsAt: Day | null };
 export type Viewer = { readonly persona: string | null; readonly role: string | null; readonly organisation: string | null };
-export type StartView = { readonly programmes: readonly ProgrammeLine[]; readonly personas: readonly { readonly id: string; readonly role: string; readonly organisation: Named | null }[]; readonly viewer: Viewer; readonly authMode: "personas" | "oidc" };
+export type StartView = { readonly programmes: readonly ProgrammeLine[]; readonly personas: readonly { readonly id: string; readonly role: string; readonly organisation: string | null }[]; readonly viewer: Viewer; readonly authMode: "personas" | "oidc" };
