@@ -8,7 +8,8 @@ import * as plan from "#told/plan";
 /** Every told table of model.md 2.1, by its name in code; the column and table names are the same in snake case. */
 export const toldTables = { ...organisations, ...criteria, ...plan, ...group } as const;
 export type ToldName = keyof typeof toldTables;
-export const toldNames = Object.keys(toldTables) as ToldName[];
+/** In one order everywhere: bundlers differ in how they list a module's names. */
+export const toldNames = (Object.keys(toldTables) as ToldName[]).toSorted();
 
 type Table<N extends ToldName> = (typeof toldTables)[N];
 export type SubjectOf<N extends ToldName> = ValuesOf<Table<N>["subject"]>;
