@@ -5,10 +5,12 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 
 // Machines are shared: a slow one must not turn a good test red. Order is random; vitest prints
 // the seed, and `npm test -- --sequence.seed=N` plays it again.
+const sequence = { shuffle: { files: true, tests: true } };
+
 const shared = {
   root,
   setupFiles: [`${root}packages/tooling/src/testing/console-guard.ts`],
-  sequence: { shuffle: { files: true, tests: true } },
+  sequence,
   restoreMocks: true,
   unstubEnvs: true,
   unstubGlobals: true,
@@ -21,6 +23,7 @@ const PACKAGES = "{schema,engine,language,charts,documents,records,tooling}";
 export default defineConfig({
   root,
   test: {
+    sequence,
     projects: [
       {
         test: {
@@ -57,7 +60,7 @@ export default defineConfig({
           globalSetup: ["apps/web/test/global.ts"],
           fileParallelism: false,
           // After all the others: one browser and one server want the machine to themselves.
-          sequence: { ...shared.sequence, groupOrder: 1 },
+          sequence: { ...sequence, groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

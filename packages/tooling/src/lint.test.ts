@@ -70,8 +70,8 @@ beforeAll(() => {
   });
   writeFiles(scratch, { "apps/api/tsconfig.json": tsconfig, "apps/web/tsconfig.json": tsconfig });
   writeFiles(scratch, { "packages/engine/tsconfig.json": tsconfig });
-  const { output } = runTool("oxlint", ["--type-aware", "--format=json"], scratch);
-  found = (JSON.parse(output) as { diagnostics: Diagnostic[] }).diagnostics;
+  const { stdout } = runTool("oxlint", ["--type-aware", "--format=json"], scratch);
+  found = (JSON.parse(stdout) as { diagnostics: Diagnostic[] }).diagnostics;
 });
 
 afterAll(() => removeScratch(scratch));

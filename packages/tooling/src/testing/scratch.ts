@@ -28,6 +28,7 @@ export const ours = (...files: string[]): Files =>
 
 export interface Ran {
   code: number | null;
+  stdout: string;
   output: string;
 }
 
@@ -40,5 +41,5 @@ export function runTool(name: string, args: readonly string[], cwd: string): Ran
     env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", NO_COLOR: "1", FORCE_COLOR: "0" },
     shell: process.platform === "win32",
   });
-  return { code: status, output: `${stdout}${stderr}` };
+  return { code: status, stdout, output: `${stdout}${stderr}` };
 }

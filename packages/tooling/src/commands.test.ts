@@ -1,0 +1,126 @@
+// The commands themselves, on a small repository with an npm, a turbo and a server of straw.
+import { spawn, type ChildProcess } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { ROOT } from "./repository.ts";
+import { makeScratch, removeScratch } from "./testing/scratch.ts";
+
+const LOCK = JSON.stringify({ packages: {} });
+const TURBO = `#!/bin/sh
+echo "turbo $*" >> log
+mkdir -p apps/api/dist
+cp server.js apps/api/dist/main.js
+cp line.js apps/api/dist/parod.js
+`;
+const NPM = `#!/bin/sh
+echo "npm $*" >> log
+[ -e broken ] && { echo "no such package"; exit 1; }
+mkdir -p node_modules/.bin
+cp package-lock.json node_modules/.package-lock.json
+cp turbo.sh node_modules/.bin/turbo
+`;
+const SERVER = `
+process.on("SIGTERM", () => setTimeout(() => { console.log("closed well"); process.exit(3); }, 100));
+setInterval(() => {}, 1000);
+console.log("listening", Object.keys(process.env).filter((n) => n.startsWith("npm_")).length);
+`;
+const LINE = `
+console.log(JSON.stringify({ args: process.argv.slice(2), cwd: process.cwd(), data: process.env.PAROD_DATA }));
+process.exit(2);
+`;
+
+let scratch = "";
+beforeEach(() => {
+  scratch = makeScratch({
+    "package-lock.json": LOCK,
+    "turbo.json": "{}",
+    "tsconfig.base.json": "{}",
+    "package.json": '{ "type": "commonjs" }',
+    "turbo.sh": TURBO,
+    "tools/npm": NPM,
+    "server.js": SERVER,
+    "line.js": LINE,
+    "elsewhere/note.txt": "",
+    "apps/api/package.json": "{}",
+  });
+  for (const file of ["turbo.sh", "tools/npm"]) fs.chmodSync(path.join(scratch, file), 0o755);
+  fs.cpSync(path.join(ROOT, "packages/tooling/bin"), path.join(scratch, "packages/tooling/bin"), {
+    recursive: true,
+  });
+});
+afterEach(() => removeScratch(scratch));
+
+const log = () => fs.readFileSync(path.join(scratch, "log"), "utf8").trim().split("\n");
+
+function run(name: string, args: string[] = [], more: NodeJS.ProcessEnv = {}) {
+  const { npm_execpath: _, ...env } = process.env;
+  const child = spawn(process.execPath, [`${scratch}/packages/tooling/bin/${name}.mjs`, ...args], {
+    cwd: path.join(scratch, "elsewhere"),
+    env: { ...env, PATH: `${scratch}/tools:${env["PATH"]}`, npm_config_test: "1", ...more },
+  });
+  const said = { stdout: "", stderr: "" };
+  child.stdout.on("data", (text) => (said.stdout += text));
+  child.stderr.on("data", (text) => (said.stderr += text));
+  const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
+  return { child, said, ended };
+}
+
+const until = async (child: ChildProcess, ready: () => boolean) => {
+  while (!ready() && child.exitCode === null) await new Promise((wake) => setTimeout(wake, 20));
+};
+
+test("start installs, builds, runs the server, hands on a signal and waits for its end", async () => {
+  const { child, said, ended } = run("start", [], { NODE_ENV: "production" });
+  await until(child, () => said.stdout.includes("listening"));
+  child.kill("SIGTERM");
+  expect(await ended).toBe(3);
+  expect(said.stdout).toMatch(
+    / s {2}installing packages[\s\S]* s {2}building[\s\S]* s {2}starting/,
+  );
+  expect(said.stdout).toContain("listening 0");
+  expect(said.stdout).toContain("closed well");
+  expect(log()).toEqual([
+    "npm ci --include=dev --include=optional --no-audit --no-fund",
+    "turbo run build --output-logs=errors-only",
+  ]);
+});
+
+test("a failed install shows npm's own words and starts nothing", async () => {
+  fs.writeFileSync(path.join(scratch, "broken"), "");
+  const { said, ended } = run("start");
+  expect(await ended).toBe(1);
+  expect(said.stderr).toContain("no such package");
+  expect(said.stdout).not.toContain("starting");
+});
+
+test("the command line keeps stdout to itself, the caller's folder and the exit code", async () => {
+  const { said, ended } = run("parod", ["check", "--json", "a b"]);
+  expect(await ended).toBe(2);
+  expect(JSON.parse(said.stdout)).toEqual({
+    args: ["check", "--json", "a b"],
+    cwd: path.join(scratch, "elsewhere"),
+    data: path.join(scratch, ".parod"),
+  });
+  expect(said.stderr).toContain("building");
+});
+
+test("the second time nothing is installed or built", async () => {
+  await run("parod").ended;
+  const { said, ended } = run("parod");
+  expect(await ended).toBe(2);
+  expect(said.stderr).toBe("");
+  expect(log()).toHaveLength(2);
+});
+
+test("two commands at once on a fresh clone install once", async () => {
+  const both = [run("parod"), run("parod")];
+  expect(await Promise.all(both.map(({ ended }) => ended))).toEqual([2, 2]);
+  expect(log()).toHaveLength(2);
+});
+
+test("bench and prove say plainly that there is nothing to run", async () => {
+  const { said, ended } = run("bench");
+  expect(await ended).toBe(0);
+  expect(said.stdout).toBe("There are no *.bench.ts files yet.\n");
+});
