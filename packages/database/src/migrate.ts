@@ -80,5 +80,5 @@ function listFor(prismaFolder: string, migrations: readonly MigrationFile[]) {
   };
 }
 
-export { type MigrationStatus, migrationStatus } from "#migration/migration-status";
+export { migrationStatus } from "#migration/migration-status";
 export { schemaDiff } from "#migration/schema-diff";

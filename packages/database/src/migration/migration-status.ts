@@ -2,7 +2,7 @@ import pg from "pg";
 import { migrationChecksum, readMigrations } from "#migration/migration-files";
 
 /** Names of migrations, each list in the order of application. */
-export type MigrationStatus = {
+type MigrationStatus = {
   readonly applied: string[];
   readonly pending: string[];
   /** begun and not finished; nothing of it is left in the database, and migrating tries it again */

@@ -7,8 +7,6 @@ import {
 } from "@prisma/driver-adapter-utils";
 import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
 
-export type { SchemaEngine } from "@prisma/schema-engine-wasm/schema_engine_bg";
-
 /** No tables are managed outside Prisma. */
 export const noFilters = { externalTables: [], externalEnums: [] };
 

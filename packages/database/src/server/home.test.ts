@@ -36,6 +36,27 @@ describe.runIf(isRoot())("a data folder that is closed to the server's user", ()
     }
   });
 
+  test("may be moved with its data, but a copy of it does not share them", async ({ bench }) => {
+    fs.chmodSync(bench.root, 0o700);
+    const elsewhere = makeTestFolder();
+    const options = { elsewhere: [elsewhere] };
+    const copy = path.join(bench.root, "copy");
+    try {
+      const server = await startServer(bench.data, options);
+      await query(server.url("postgres"), wrote);
+      await server.stop();
+      fs.cpSync(bench.data, copy, { recursive: true });
+      await expect(startServer(copy, options)).rejects.toThrow("is a copy of");
+      fs.rmSync(copy, { recursive: true });
+      fs.renameSync(bench.data, copy);
+      const moved = await startServer(copy, options);
+      expect(await query(moved.url("postgres"), read)).toEqual([{ n: 42 }]);
+    } finally {
+      await stopServer(copy, { throwaway: true });
+      fs.rmSync(elsewhere, { recursive: true, force: true });
+    }
+  });
+
   test("after the database was made in it says what to do", async ({ bench }) => {
     await (await startServer(bench.data)).stop();
     fs.chmodSync(bench.root, 0o700);

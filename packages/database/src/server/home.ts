@@ -55,13 +55,16 @@ export function openHome(folder: string, elsewhere: readonly string[] = lastingP
         `The database of ${folder} was kept in ${recorded}, which is gone. ` +
           `Put it back, or remove ${record} to begin with an empty database.`,
       );
-    return claim(folder, recorded);
+    const home = claim(folder, recorded);
+    refuseCopy(home, record);
+    return home;
   }
   if (!fs.existsSync(inside)) {
     const account = accountFor(undefined);
     if (account && !canEnter(account, folder)) {
       const made = makePrivateFolder(elsewhere, "parod-database", account);
       writeRecord(record, made);
+      writeRecord(path.join(made, "belongs-to"), folder);
       return claim(folder, made);
     }
     fs.mkdirSync(inside, { mode: 0o700 });
@@ -72,6 +75,25 @@ export function openHome(folder: string, elsewhere: readonly string[] = lastingP
   if (account && found.isDirectory() && found.uid === 0)
     fs.lchownSync(inside, account.uid, account.gid);
   return claim(folder, inside);
+}
+
+/**
+ * A copied data folder carries the record along, and would share the original's database unseen. A
+ * moved one may have it: then the place it came from is empty.
+ */
+function refuseCopy({ folder, path: at }: Home, record: string): void {
+  const file = path.join(at, "belongs-to");
+  const owner = readRecord(file);
+  if (owner === folder) return;
+  const original = owner && fs.statSync(owner, { throwIfNoEntry: false });
+  const here = fs.statSync(folder);
+  const same = original && original.ino === here.ino && original.dev === here.dev;
+  if (original && !same && readRecord(path.join(owner, path.basename(record))) === at)
+    throw new DatabaseUnavailable(
+      `${folder} is a copy of ${owner}, whose database it would change. ` +
+        `Remove ${record} to begin with an empty database here.`,
+    );
+  writeRecord(file, folder);
 }
 
 /** The home of a folder that has one already, without making anything. */

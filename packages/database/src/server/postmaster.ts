@@ -22,7 +22,7 @@ export type Finding =
   | { readonly state: "ready" | "busy" | "dead"; readonly postmaster: Postmaster };
 
 /** Reads `postmaster.pid`; half-written files, as seen at a start, count as none. */
-export function readPostmaster(data: string): Postmaster | undefined {
+function readPostmaster(data: string): Postmaster | undefined {
   try {
     const lines = fs.readFileSync(path.join(data, "postmaster.pid"), "utf8").split("\n");
     const pid = Number(lines[0]);

@@ -53,7 +53,9 @@ export function readRecord(file: string): string | undefined {
 /** Writes the record so that a crash leaves the old one or the new one, never half of one. */
 export function writeRecord(file: string, line: string): void {
   const fresh = `${file}.new`;
-  fs.writeFileSync(fresh, `${line}\n`, { flush: true });
+  // made anew, so that a link put there by the folder's owner is never followed
+  fs.rmSync(fresh, { force: true });
+  fs.writeFileSync(fresh, `${line}\n`, { flag: "wx", flush: true });
   fs.renameSync(fresh, file);
   syncFolder(path.dirname(file));
 }

@@ -21,11 +21,18 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await sweep();
   const folder = makeTestFolder();
   const server = await startServer(folder, { throwaway: true });
-  await createDatabase(server.url("postgres"), templateName);
-  await migrate(server.url(templateName), path.resolve(import.meta.dirname, "../../../../prisma"));
-  project.provide("adminUrl", server.url("postgres"));
-  return async () => {
+  const end = async () => {
     await server.stop();
     fs.rmSync(folder, { recursive: true, force: true });
   };
+  try {
+    const prisma = path.resolve(import.meta.dirname, "../../../../prisma");
+    await createDatabase(server.url("postgres"), templateName);
+    await migrate(server.url(templateName), prisma);
+    project.provide("adminUrl", server.url("postgres"));
+  } catch (error) {
+    await end();
+    throw error;
+  }
+  return end;
 }

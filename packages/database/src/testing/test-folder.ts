@@ -8,7 +8,7 @@ const prefix = "parod-test-";
 const gigabyte = 1024 ** 3;
 
 /** Memory where there is enough of it (containers often have 64 MB), else the temporary folder. */
-export function testPlace(): string {
+function testPlace(): string {
   const memory = "/dev/shm";
   if (!fs.existsSync(memory)) return os.tmpdir();
   const { bavail, bsize } = fs.statfsSync(memory);
