@@ -1,5 +1,5 @@
 import type { Day, Instant } from "#day";
-import type { AssessmentKind, AssessmentState, DateLine, Necessity, OrganisationKind, Outlook, RatingValue, StageCode, Standing, Track } from "#vocabulary";
+import type { AssessmentKind, AssessmentState, DateLine, DeliveryModel, ModelPhase, Necessity, OrganisationKind, Outlook, RatingValue, StageCode, Standing, Track } from "#vocabulary";
 import type { DayRange, When } from "#when";
 import type { Words } from "#words";
 import type * as z from "zod";
@@ -97,6 +97,8 @@ export type OrganisationPosition = {
   readonly kind: OrganisationKind;
   readonly name: Words;
   readonly catalogue: string | null;
+  /** What is intended before what is, its own word before others'; null where nobody has told it. */
+  readonly model: { readonly model: DeliveryModel; readonly phase: z.infer<typeof ModelPhase>; readonly ownWord: boolean } | null;
   readonly stage: StagePosition | null;
   readonly extent: Extent | null;
   readonly outlook: SetOutlook | null;
