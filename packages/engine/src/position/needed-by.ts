@@ -1,0 +1,21 @@
+import type { Pair } from "@parod/schema/position";
+import { dueKey, type At } from "#position/fact-index";
+import type { BarePair } from "#position/pairs";
+
+export type Needed = Pick<Pair, "neededBy" | "agreedLater">;
+
+/**
+ * Step 6: the day of the requirement, else of the organisation's stage, else of the catalogue's stage, else the
+ * programme's end. "Agreed later" takes Welsh Government's word and a day after the end. model.md 2.3, 1.
+ */
+export function withNeededBy<P extends BarePair>(pair: P, { index, programme }: At): P & Needed {
+  const requirement = index.requirements.get(pair.key);
+  const due = (organisation: string) => index.due.get(dueKey(pair.catalogue, pair.stage, organisation));
+  const neededBy = requirement?.neededBy ?? due(pair.organisation) ?? due("*") ?? programme.endsOn;
+  const agreedLater =
+    requirement?.neededBy != null &&
+    requirement.agreedBy !== null &&
+    index.kinds.get(requirement.agreedBy) === "government" &&
+    requirement.neededBy > programme.endsOn;
+  return { ...pair, neededBy, agreedLater };
+}
