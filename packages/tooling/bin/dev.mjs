@@ -10,7 +10,7 @@ passSignals(
   spawn(tool("tsx"), ["watch", "--clear-screen=false", "apps/api/src/main.ts"], {
     cwd: root,
     stdio: "inherit",
-    env: { ...plainEnvironment(process.env), PAROD_DEV: "1" },
+    env: { ...plainEnvironment(process.env), PAROD_ROOT: root, PAROD_DEV: "1" },
     shell: process.platform === "win32",
   }),
 );

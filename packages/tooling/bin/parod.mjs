@@ -14,6 +14,7 @@ passSignals(
     stdio: "inherit",
     env: {
       ...plainEnvironment(process.env),
+      PAROD_ROOT: root,
       PAROD_DATA: path.resolve(root, process.env["PAROD_DATA"] ?? ".parod"),
     },
   }),

@@ -19,6 +19,6 @@ passSignals(
   spawn(process.execPath, args, {
     cwd: root,
     stdio: "inherit",
-    env: plainEnvironment(process.env),
+    env: { ...plainEnvironment(process.env), PAROD_ROOT: root },
   }),
 );

@@ -8,6 +8,11 @@ import { countResults, isSuccess, lastLine } from "./counts.mjs";
 import { createClock, plainEnvironment, prepare, root } from "./prepare.mjs";
 
 const say = createClock(process.stdout);
+let counted = false;
+// A build that fails ends the process in prepare: the last line is owed all the same.
+process.on("exit", () => {
+  if (!counted) console.log(`\n${lastLine({ passed: 0, failed: 1, skipped: 0 })}`);
+});
 await prepare(say);
 
 const chromium = findChromium(process.env);
@@ -52,5 +57,6 @@ if (!chromium) {
   console.log(`\n${left} browser tests were not run: no Chromium or Chrome was found.`);
   console.log(`Install one: ${HOW_TO_INSTALL}`);
 }
+counted = true;
 console.log(`\n${lastLine(counts)}`);
 process.exitCode = isSuccess(counts) ? 0 : 1;

@@ -9,6 +9,7 @@ import { makeScratch, removeScratch } from "./testing/scratch.ts";
 const LOCK = JSON.stringify({ packages: {} });
 const TURBO = `#!/bin/sh
 echo "turbo $*" >> log
+[ -e unbuildable ] && { echo "a wrong type"; exit 1; }
 mkdir -p apps/api/dist
 cp server.js apps/api/dist/main.js
 cp line.js apps/api/dist/parod.js
@@ -19,6 +20,8 @@ echo "npm $*" >> log
 mkdir -p node_modules/.bin
 cp package-lock.json node_modules/.package-lock.json
 cp turbo.sh node_modules/.bin/turbo
+mkdir -p node_modules/vitest
+cp vitest.js node_modules/vitest/vitest.mjs
 `;
 const SERVER = `
 process.on("SIGTERM", () => setTimeout(() => { console.log("closed well"); process.exit(3); }, 100));
@@ -26,8 +29,19 @@ setInterval(() => {}, 1000);
 console.log("listening", Object.keys(process.env).filter((n) => n.startsWith("npm_")).length);
 `;
 const LINE = `
-console.log(JSON.stringify({ args: process.argv.slice(2), cwd: process.cwd(), data: process.env.PAROD_DATA }));
+console.log(JSON.stringify({ args: process.argv.slice(2), cwd: process.cwd(), data: process.env.PAROD_DATA, root: process.env.PAROD_ROOT }));
 process.exit(2);
+`;
+
+// Two tests pass; what it was called with is left in the log.
+const VITEST = `
+import fs from "node:fs";
+const value = (name) => process.argv.find((word) => word.startsWith(name))?.slice(name.length);
+const browser = process.env.PAROD_CHROMIUM ?? "none";
+fs.appendFileSync("log", "vitest " + process.argv.includes("--project=!browser") + " " + browser + " " + process.argv.at(-1) + "\\n");
+const assertionResults = [{ status: "passed" }, { status: "passed" }];
+const report = { testResults: [{ status: "passed", assertionResults }] };
+fs.writeFileSync(value("--outputFile.json="), JSON.stringify(report));
 `;
 
 let scratch = "";
@@ -41,6 +55,9 @@ beforeEach(() => {
     "tools/npm": NPM,
     "server.js": SERVER,
     "line.js": LINE,
+    "vitest.js": VITEST,
+    "apps/web/test/page.test.ts": 'test("a page", f);\ntest("another", f);\n',
+    "browser/chromium": "",
     "elsewhere/note.txt": "",
     "apps/api/package.json": "{}",
   });
@@ -101,6 +118,7 @@ test("the command line keeps stdout to itself, the caller's folder and the exit 
     args: ["check", "--json", "a b"],
     cwd: path.join(scratch, "elsewhere"),
     data: path.join(scratch, ".parod"),
+    root: scratch,
   });
   expect(said.stderr).toContain("building");
 });
@@ -123,4 +141,44 @@ test("bench and prove say plainly that there is nothing to run", async () => {
   const { said, ended } = run("bench");
   expect(await ended).toBe(0);
   expect(said.stdout).toBe("There are no *.bench.ts files yet.\n");
+});
+
+const lastOf = (text: string) => text.trimEnd().split("\n").at(-1);
+// No PATH of the machine: it may hold a browser. The straw needs a shell's own tools alone.
+const BARE = () => {
+  fs.mkdirSync(path.join(scratch, "shell"), { recursive: true });
+  for (const name of ["sh", "cp", "mkdir"])
+    if (!fs.existsSync(path.join(scratch, "shell", name)))
+      fs.symlinkSync(`/bin/${name}`, path.join(scratch, "shell", name));
+  return { PATH: `${scratch}/tools:${scratch}/shell`, PAROD_CHROMIUM: "", CI: "" };
+};
+
+test("test hands the browser it finds and all arguments to vitest, and ends with the counts", async () => {
+  const PAROD_CHROMIUM = path.join(scratch, "browser/chromium");
+  const { said, ended } = run("test", ["some.test.ts"], { ...BARE(), PAROD_CHROMIUM });
+  expect(await ended).toBe(0);
+  expect(lastOf(said.stdout)).toBe("2 passed, 0 failed");
+  expect(log().at(-1)).toBe(`vitest false ${PAROD_CHROMIUM} some.test.ts`);
+});
+
+test("without a browser its tests are skipped, with the command that installs one", async () => {
+  const { said, ended } = run("test", [], BARE());
+  expect(await ended).toBe(0);
+  expect(lastOf(said.stdout)).toBe("2 passed, 0 failed, 2 skipped");
+  expect(said.stdout).toContain("apt-get install chromium");
+  expect(log().at(-1)).toContain("vitest true");
+});
+
+test("in CI a missing browser is a failure", async () => {
+  const { said, ended } = run("test", [], { ...BARE(), CI: "true" });
+  expect(await ended).toBe(1);
+  expect(lastOf(said.stdout)).toBe("2 passed, 2 failed");
+});
+
+test("a build that fails fails the tests, in the shape that machines read", async () => {
+  fs.writeFileSync(path.join(scratch, "unbuildable"), "");
+  const { said, ended } = run("test", [], BARE());
+  expect(await ended).toBe(1);
+  expect(said.stderr).toContain("a wrong type");
+  expect(lastOf(said.stdout)).toBe("0 passed, 1 failed");
 });

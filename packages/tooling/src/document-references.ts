@@ -10,7 +10,7 @@ export interface Tree {
 export const isDocument = (file: string) =>
   /(^|\/)README\.md$/.test(file) || /(^|\/)decisions\/[^/]+\.md$/.test(file);
 
-const NPM_OWN = new Set(["ci", "install", "run"]);
+const NPM_OWN = new Set(["audit", "ci", "install", "run"]);
 
 function scriptOf(words: string): string | undefined {
   const found = /^(?:[A-Z_]+=\S+ )*npm (?:run )?(?:--silent )?(?:run )?([\w:-]+)/.exec(words);
