@@ -8,7 +8,7 @@ test("is one statement, whatever the number of organisations", async ({ database
   const programme = await buildProgramme(pool);
   const counted = async () => {
     let statements = 0;
-    const counting: Queryable = { query: async (text, values) => ((statements += 1), pool.query(text, [...values])) };
+    const counting: Queryable = { query: async (statement) => ((statements += 1), pool.query(statement)) };
     const facts = await readFacts(counting, programme.id, standAt("2026-01-01"));
     return { statements, organisations: facts.organisationTold.length };
   };

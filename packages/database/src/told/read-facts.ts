@@ -5,8 +5,10 @@ import { snake, toldNames, type ToldName } from "@parod/schema/told/tables";
 import { decodeRow, type Columns } from "#told/codec";
 import { subjectColumns } from "#told/columns";
 
+/** A statement with a name is planned once for a connection: this one names every table, and planning it takes longer than running it. */
+export type Statement = { readonly name: string; readonly text: string; readonly values: unknown[] };
 /** What runs a statement: a pool or one connection of it. */
-export type Queryable = { query(text: string, values: readonly unknown[]): Promise<{ rows: Record<string, unknown>[] }> };
+export type Queryable = { query(statement: Statement): Promise<{ rows: Record<string, unknown>[] }> };
 
 const quote = (name: string) => `"${name}"`;
 
@@ -28,7 +30,7 @@ function inForce(table: ToldName): string {
 
 const gathered = (name: string, select: string) => `(select coalesce(json_agg(to_jsonb(x) - 'programme_id'), '[]') from (${select}) x) as ${quote(name)}`;
 
-const statement = `select ${[
+const text = `select ${[
   ...toldNames.map((table) => gathered(table, inForce(table))),
   ...anchorNames.map((name) => gathered(`anchor ${name}`, `select a.* from ${quote(name)} a where a.programme_id = $1 and a.act_no <= $2 order by a.id`)),
   gathered("moves", `select t.* ${alive("activity_date")} order by t.effective_on, t.act_no, t.item`),
@@ -44,7 +46,7 @@ function decodeAnchor(columns: Columns): unknown {
  * `stand.asAt` is a day already resolved and allowed; `stand.actNo` the last act to read.
  */
 export async function readFacts(database: Queryable, programmeId: string, stand: Stand): Promise<Facts> {
-  const { rows } = await database.query(statement, [programmeId, stand.actNo, stand.knownAt ?? "infinity", stand.asAt]);
+  const { rows } = await database.query({ name: "read-facts", text, values: [programmeId, stand.actNo, stand.knownAt ?? "infinity", stand.asAt] });
   const row = rows[0] ?? {};
   const list = (name: string) => (row[name] ?? []) as Columns[];
   const told = Object.fromEntries(toldNames.map((table) => [table, list(table).map((columns) => decodeRow(table, columns))]));

@@ -1,0 +1,15 @@
+import type { FastifyInstance } from "fastify";
+
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+
+/** Headers of every answer. Files with a hash in their name may be kept; nothing else is. */
+export function setHeaders(app: FastifyInstance): void {
+  app.addHook("onSend", async (_request, reply) => {
+    void reply.header("content-security-policy", policy);
+    void reply.header("x-content-type-options", "nosniff");
+    void reply.header("referrer-policy", "same-origin");
+    void reply.header("cross-origin-opener-policy", "same-origin");
+    if (!reply.hasHeader("cache-control")) void reply.header("cache-control", "no-store");
+  });
+}
