@@ -1,0 +1,66 @@
+import { authorities } from "#public-record/authorities";
+import { searching, type Item } from "#public-record/item";
+import { record } from "#public-record/record";
+import { startOfDay } from "#telling/start-of-day";
+
+const six = ["W06000001", "W06000002", "W06000003", "W06000004", "W06000005", "W06000006"];
+
+/** Which organisations a search was about: our reading of what was looked for. */
+const about: Readonly<Record<string, readonly string[]>> = {
+  s01: ["ncg"],
+  s02: ["ncg"],
+  s03: ["ncg"],
+  s04: ["ncg"],
+  s05: ["welsh-government", "ncg"],
+  s06: ["ncg", "adew"],
+  s07: ["welsh-government", "sipp-board", "ncg"],
+  s08: ["sipp-board", "welsh-government"],
+  s09: ["dysgu"],
+  s10: ["dysgu"],
+  s11: ["dysgu"],
+  s12: ["dysgu", "welsh-government"],
+  s13: ["dysgu"],
+  s14: ["dysgu"],
+  s15: ["dysgu"],
+  s16: ["dysgu"],
+  s17: ["nael"],
+  s18: ["welsh-government", "cype", "dysgu"],
+  s19: ["welsh-government", "sipp-board"],
+  s20: ["welsh-government", ...authorities],
+  s21: ["csc", "W06000013", "W06000014", "W06000015", "W06000016", "W06000024"],
+  s22: ["W06000013", "W06000024", "W06000016", "W06000014"],
+  s23: ["W06000015"],
+  s24: ["gwe", "W06000002", "W06000003", "W06000005", "W06000006"],
+  s25: ["gwe", ...six],
+  s26: ["partneriaeth", "W06000010", "W06000009", "W06000011"],
+  s27: ["eas", "W06000022", "W06000020", "W06000019"],
+  s28: ["eas"],
+  s29: ["W06000018", "eas"],
+  s30: ["mid-wales", "W06000023", "W06000008"],
+  s31: ["W06000012"],
+  s32: ["welsh-government"],
+  s33: ["welsh-government", "ncg", "sipp-board"],
+};
+
+const places: Readonly<Record<string, string>> = {
+  "stored copies of public web pages, English and Welsh":
+    "copïau wedi’u storio o dudalennau gwe cyhoeddus, Cymraeg a Saesneg",
+};
+
+/** Dated searches that found nothing: what "not published" rests on. They have no source. */
+export const tellSearches = (): Item[] =>
+  record.searches.map(({ id, lookedFor, where, day }) => {
+    const [cy, of] = [places[where], about[id]];
+    if (!cy || !of) throw new Error(`search ${id} is not read`);
+    return {
+      act: searching,
+      telling: {
+        table: "searchDone",
+        fact: { search: id, lookedFor, place: { en: where, cy }, about: [...of] },
+        effectiveOn: day,
+        knownFrom: startOfDay(day),
+        ours: true,
+        factKey: id,
+      },
+    };
+  });
