@@ -70,6 +70,11 @@ const NO_POSTGRES: Pattern = {
   message: "Only database and api speak to PostgreSQL.",
 };
 
+const ROUTERS: Pattern = {
+  ...NO_POSTGRES,
+  message: "A router calls a verb or a query and writes no SQL.",
+};
+
 const NO_SERVER: Pattern = {
   group: ["fastify", "@fastify/*"],
   message: "HTTP is the business of apps/api.",
@@ -78,11 +83,6 @@ const NO_SERVER: Pattern = {
 const NO_NODE: Pattern = {
   group: ["node:*"],
   message: "This code also runs in a browser: pass values in.",
-};
-
-const ROUTERS: Pattern = {
-  group: ["@parod/database/**"],
-  message: "A router calls a verb or a query file and touches no database.",
 };
 
 const under = (names: readonly string[]) =>
@@ -125,5 +125,5 @@ export function queryImports(layer: Layer): ImportRules {
 
 export function routerImports(layer: Layer): ImportRules {
   const { paths, patterns } = layerImports("api", layer, false);
-  return { paths, patterns: [...patterns, ROUTERS, NO_POSTGRES] };
+  return { paths, patterns: [...patterns, ROUTERS] };
 }

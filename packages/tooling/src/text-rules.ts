@@ -25,7 +25,7 @@ export const TEXT_RULES: readonly TextRule[] = [
     files: /\.tsx?$/,
     except: TOOLING,
     pattern:
-      /\b(import|export)\s+(type\s+)?(?!\*|type\s+\*)[^*;'"]*\bfrom\s*["']zod(\/[^"']*)?["']/,
+      /\b(?:import|export)\s+(?:type\s+)?(?:[\w$]+(?:\s*,\s*\{[^}]*\})?|\{(?:[^}]*[\s,])?(?:z|default)\b[^}]*\})\s*from\s*["']zod(?:\/[^"']*)?["']/,
     advice: 'import * as z from "zod": a quarter of the bytes in the browser.',
   },
   {

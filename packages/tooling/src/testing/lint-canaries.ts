@@ -88,8 +88,8 @@ export const IMPORT_CANARIES: readonly Canary[] = [
   },
   {
     place: "apps/api/src/routers",
-    refused: ["@parod/database/client", "@parod/database/thing", "@prisma/client", "pg", "react"],
-    allowed: ["@parod/schema/thing", "#queries/thing"],
+    refused: ["@parod/database/client", "@prisma/client", "pg", "react"],
+    allowed: ["@parod/schema/thing", "@parod/database/thing", "#queries/thing"],
   },
   {
     place: "apps/web/src",
