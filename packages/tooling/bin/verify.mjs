@@ -16,7 +16,11 @@ const lanes = [
   ],
   [
     { name: "format", command: "oxfmt", args: ["--check"] },
-    { name: "lint", command: "oxlint", args: ["--type-aware", "--deny-warnings"] },
+    {
+      name: "lint",
+      command: "oxlint",
+      args: ["--type-aware", "--deny-warnings", "--report-unused-disable-directives"],
+    },
     {
       name: "unit tests, canaries, cited paths, texts, floors, migrations",
       command: "vitest",

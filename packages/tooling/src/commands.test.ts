@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { endOfLifeWarning } from "../bin/node-release.mjs";
 import { ROOT } from "./repository.ts";
 import { makeScratch, removeScratch } from "./testing/scratch.ts";
 
@@ -97,6 +98,8 @@ test("start installs, builds, runs the server, hands on a signal and waits for i
   );
   expect(said.stdout).toContain("listening 0");
   expect(said.stdout).toContain("closed well");
+  const today = new Date().toISOString().slice(0, 10);
+  expect(said.stderr).toContain(endOfLifeWarning(process.version, today) ?? "");
   expect(log()).toEqual([
     "npm ci --include=dev --include=optional --no-audit --no-fund",
     "turbo run build --output-logs=errors-only",

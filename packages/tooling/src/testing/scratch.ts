@@ -38,7 +38,13 @@ export function runTool(name: string, args: readonly string[], cwd: string): Ran
   const { status, stdout, stderr } = spawnSync(tool, args, {
     cwd,
     encoding: "utf8",
-    env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", NO_COLOR: "1", FORCE_COLOR: "0" },
+    env: {
+      ...process.env,
+      TURBO_TELEMETRY_DISABLED: "1",
+      CHECKPOINT_DISABLE: "1",
+      NO_COLOR: "1",
+      FORCE_COLOR: "0",
+    },
     shell: process.platform === "win32",
   });
   return { code: status, stdout, output: `${stdout}${stderr}` };
