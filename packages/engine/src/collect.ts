@@ -15,8 +15,11 @@ export function collect<T, V = T>(
 }
 
 /** One value for each key; the last one given stays. */
-export const keyed = <T>(things: Iterable<T>, keyOf: (thing: T) => string): ReadonlyMap<string, T> =>
-  new Map(Array.from(things, (thing) => [keyOf(thing), thing] as const));
+export const keyed = <T>(
+  things: Iterable<T>,
+  keyOf: (thing: T) => string,
+): ReadonlyMap<string, T> => new Map(Array.from(things, (thing) => [keyOf(thing), thing] as const));
 
 /** Codes hold no bar, so this names one organisation and one criterion. */
-export const pairKey = (organisation: string, criterion: string): string => `${organisation}|${criterion}`;
+export const pairKey = (organisation: string, criterion: string): string =>
+  `${organisation}|${criterion}`;

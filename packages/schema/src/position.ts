@@ -97,7 +97,7 @@ export type OrganisationPosition = {
   readonly kind: OrganisationKind;
   readonly name: Words;
   readonly catalogue: string | null;
-  /** What is intended before what is, its own word before others'; null where nobody has told it. */
+  /** What is intended before what is, its own word before others'; null where nobody has told it. `ownWord`: it has itself told one. */
   readonly model: { readonly model: DeliveryModel; readonly phase: z.infer<typeof ModelPhase>; readonly ownWord: boolean } | null;
   readonly stage: StagePosition | null;
   readonly extent: Extent | null;

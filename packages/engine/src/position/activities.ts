@@ -7,8 +7,22 @@ import type { At } from "#position/fact-index";
  * Step 9 for an activity: slip is what happened, else what is forecast, less the original baseline: a range where the
  * dates are ranges. Re-baselines are the living baseline rows but the first. model.md 2.3.
  */
-export function activityPosition(activity: ActivityFact, { day }: Pick<At, "day">): ActivityPosition {
-  const { id, code, title, organisation, workstream, reachesStage, baseline, approved, forecast, actual } = activity;
+export function activityPosition(
+  activity: ActivityFact,
+  { day }: Pick<At, "day">,
+): ActivityPosition {
+  const {
+    id,
+    code,
+    title,
+    organisation,
+    workstream,
+    reachesStage,
+    baseline,
+    approved,
+    forecast,
+    actual,
+  } = activity;
   const now = actual ?? forecast;
   return {
     id,

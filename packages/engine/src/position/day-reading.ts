@@ -9,7 +9,10 @@ import { pairsOf, type BarePair } from "#position/pairs";
 import { withStanding } from "#position/standing";
 import { withWhatCounts } from "#position/what-counts";
 
-export type OrganisationPairs = { readonly organisation: OrganisationFact; readonly pairs: readonly Pair[] };
+export type OrganisationPairs = {
+  readonly organisation: OrganisationFact;
+  readonly pairs: readonly Pair[];
+};
 /** Everything that is computed of a day alone, by organisation in the order of their codes. */
 export type DayReading = { readonly at: At; readonly organisations: readonly OrganisationPairs[] };
 
@@ -30,6 +33,13 @@ function computePair(bare: BarePair, at: At): Pair {
   const stood = withStanding(judged, at);
   const needed = withNeededBy(stood, at);
   const foreseen = withForecast(needed, at);
-  const { key: _key, catalogue: _catalogue, accepts: _accepts, freshDays: _fresh, applies, ...pair } = withOutlook(foreseen, at);
+  const {
+    key: _key,
+    catalogue: _catalogue,
+    accepts: _accepts,
+    freshDays: _fresh,
+    applies,
+    ...pair
+  } = withOutlook(foreseen, at);
   return { ...pair, claim: applies ? pair.claim : null, newSince: false };
 }

@@ -17,7 +17,16 @@ const fieldOf = {
  * to be. Partly met adds nothing. model.md 2.3 step 4.
  */
 export function countStandings(pairs: readonly Pick<Pair, "standing">[]): ExtentCounts {
-  const counts = { met: 0, partlyMet: 0, notMet: 0, notAssessed: 0, unevidenced: 0, expired: 0, stale: 0, notApplicable: 0 };
+  const counts = {
+    met: 0,
+    partlyMet: 0,
+    notMet: 0,
+    notAssessed: 0,
+    unevidenced: 0,
+    expired: 0,
+    stale: 0,
+    notApplicable: 0,
+  };
   for (const { standing } of pairs) counts[fieldOf[standing]] += 1;
   return {
     ...counts,

@@ -20,7 +20,11 @@ export type WorkstreamFact = { readonly code: string; readonly name: Words; read
 export type CriterionFact = Pick<
   ToldRow<"criterionTold">,
   "criterion" | "necessity" | "stage" | "accepts" | "freshDays"
-> & { readonly workstream: string; readonly track: Track; readonly models: readonly DeliveryModel[] };
+> & {
+  readonly workstream: string;
+  readonly track: Track;
+  readonly models: readonly DeliveryModel[];
+};
 export type StageFact = Anchors["stage"];
 
 /** The facts in force, each findable by its key: built once for a day, so that no step looks through a whole table. */
@@ -65,7 +69,9 @@ export function indexFacts(facts: Facts): FactIndex {
     organisations: organisationsOf(facts),
     kinds: new Map(facts.anchors.organisation.map(({ id, kind }) => [id, kind])),
     until: new Map(
-      facts.organisationTold.flatMap(({ organisation, until }) => (until === null ? [] : [[organisation, until]])),
+      facts.organisationTold.flatMap(({ organisation, until }) =>
+        until === null ? [] : [[organisation, until]],
+      ),
     ),
     workstreams: workstreamsOf(facts),
     criteria,
@@ -75,10 +81,14 @@ export function indexFacts(facts: Facts): FactIndex {
     assessments: collect(facts.assessment, (row) => pairKey(row.organisation, row.criterion)),
     evidence: evidenceOf(facts),
     requirements: keyed(facts.requirement, (row) => pairKey(row.organisation, row.criterion)),
-    due: new Map(facts.stageDue.map((row) => [dueKey(row.catalogue, row.stage, row.organisation), row.due])),
+    due: new Map(
+      facts.stageDue.map((row) => [dueKey(row.catalogue, row.stage, row.organisation), row.due]),
+    ),
     activities: collect(activities, (activity) => activity.organisation),
     makesTrue: collect(
-      activities.flatMap((activity) => activity.makesTrue.map((criterion) => ({ activity, criterion }))),
+      activities.flatMap((activity) =>
+        activity.makesTrue.map((criterion) => ({ activity, criterion })),
+      ),
       ({ activity, criterion }) => pairKey(activity.organisation, criterion),
       ({ activity }) => activity,
     ),
@@ -109,7 +119,11 @@ function workstreamsOf(facts: Facts): FactIndex["workstreams"] {
       const row = told.get(id);
       return row === undefined ? [] : [{ catalogue, code: id, name: row.name, track: row.track }];
     });
-  return collect(inForce, (each) => each.catalogue, ({ code, name, track }) => ({ code, name, track }));
+  return collect(
+    inForce,
+    (each) => each.catalogue,
+    ({ code, name, track }) => ({ code, name, track }),
+  );
 }
 
 /** A criterion is in force once it and its workstream are told, until one that replaces it is. */
@@ -117,12 +131,18 @@ function criteriaOf(facts: Facts): FactIndex["criteria"] {
   const told = keyed(facts.criterionTold, (row) => row.criterion);
   const workstreams = keyed(facts.anchors.workstream, (anchor) => anchor.id);
   const tracks = new Map(facts.workstreamTold.map(({ workstream, track }) => [workstream, track]));
-  const replaced = new Set(facts.anchors.criterion.filter(({ id }) => told.has(id)).map(({ replaces }) => replaces));
+  const replaced = new Set(
+    facts.anchors.criterion.filter(({ id }) => told.has(id)).map(({ replaces }) => replaces),
+  );
   const inForce = facts.anchors.criterion
     .filter(({ id }) => !replaced.has(id))
     .toSorted(byCode((anchor) => anchor.id))
     .flatMap(({ id, workstream }) => {
-      const [row, owner, track] = [told.get(id), workstreams.get(workstream), tracks.get(workstream)];
+      const [row, owner, track] = [
+        told.get(id),
+        workstreams.get(workstream),
+        tracks.get(workstream),
+      ];
       return row === undefined || owner === undefined || track === undefined
         ? []
         : [{ ...row, workstream, track, catalogue: owner.catalogue }];
@@ -136,5 +156,9 @@ function evidenceOf(facts: Facts): FactIndex["evidence"] {
     const evidence = row.on ? told.get(row.evidence) : undefined;
     return evidence === undefined || evidence.withdrawn ? [] : [{ row, evidence }];
   });
-  return collect(relied, ({ row }) => pairKey(row.organisation, row.criterion), ({ evidence }) => evidence);
+  return collect(
+    relied,
+    ({ row }) => pairKey(row.organisation, row.criterion),
+    ({ evidence }) => evidence,
+  );
 }

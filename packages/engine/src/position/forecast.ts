@@ -14,7 +14,10 @@ const laterOf = (a: When | null, b: When): When =>
 const ofActivities = (key: string, { index }: At): When | null =>
   (index.makesTrue.get(key) ?? [])
     .filter((activity) => activity.actual === null)
-    .reduce<When | null>((latest, { forecast }) => (forecast === null ? latest : laterOf(latest, forecast)), null);
+    .reduce<When | null>(
+      (latest, { forecast }) => (forecast === null ? latest : laterOf(latest, forecast)),
+      null,
+    );
 
 /** Said to be met once, but not shown to be: no activity will mend that, only a word of when. */
 const needsAWord = ({ standing }: Stood) => ["stale", "expired", "unevidenced"].includes(standing);

@@ -10,7 +10,8 @@ export type Needed = Pick<Pair, "neededBy" | "agreedLater">;
  */
 export function withNeededBy<P extends BarePair>(pair: P, { index, programme }: At): P & Needed {
   const requirement = index.requirements.get(pair.key);
-  const due = (organisation: string) => index.due.get(dueKey(pair.catalogue, pair.stage, organisation));
+  const due = (organisation: string) =>
+    index.due.get(dueKey(pair.catalogue, pair.stage, organisation));
   const neededBy = requirement?.neededBy ?? due(pair.organisation) ?? due("*") ?? programme.endsOn;
   const agreedLater =
     requirement?.neededBy != null &&

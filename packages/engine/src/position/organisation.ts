@@ -13,7 +13,10 @@ import { newest } from "#read/newest";
 export type Days = { readonly now: DayReading; readonly before: Before | null };
 
 /** Step 10 for an organisation. Without a catalogue it has activities and a rating, and no position: null, never 0. */
-export function organisationPosition({ organisation, pairs }: OrganisationPairs, days: Days): OrganisationPosition {
+export function organisationPosition(
+  { organisation, pairs }: OrganisationPairs,
+  days: Days,
+): OrganisationPosition {
   const { code, kind, name, catalogue } = organisation;
   const { index, day } = days.now.at;
   return {
@@ -23,13 +26,23 @@ export function organisationPosition({ organisation, pairs }: OrganisationPairs,
     catalogue,
     model: modelOf(code, days.now),
     ...(catalogue === null ? noPosition : catalogued({ organisation, pairs }, days)),
-    activities: (index.activities.get(code) ?? []).map((activity) => activityPosition(activity, { day })),
-    claims: pairs.flatMap(({ criterion, claim }) => (claim === null ? [] : [{ criterion, ...claim }])),
+    activities: (index.activities.get(code) ?? []).map((activity) =>
+      activityPosition(activity, { day }),
+    ),
+    claims: pairs.flatMap(({ criterion, claim }) =>
+      claim === null ? [] : [{ criterion, ...claim }],
+    ),
     rating: ratingOf(code, days.now),
   };
 }
 
-const noPosition = { stage: null, extent: null, outlook: null, workstreams: [], pace: null } as const;
+const noPosition = {
+  stage: null,
+  extent: null,
+  outlook: null,
+  workstreams: [],
+  pace: null,
+} as const;
 
 function catalogued({ organisation, pairs }: OrganisationPairs, { now, before }: Days) {
   const { code, catalogue } = organisation;
@@ -66,8 +79,10 @@ function workstreamsOf(
 }
 
 function modelOf(organisation: string, { at }: DayReading): OrganisationPosition["model"] {
-  const word = newest(modelWords(at.index.models.get(organisation) ?? []));
-  return word === null ? null : { model: word.model, phase: word.phase, ownWord: word.statedBy === organisation };
+  const words = at.index.models.get(organisation) ?? [];
+  const word = newest(modelWords(words));
+  const ownWord = words.some(({ statedBy }) => statedBy === organisation);
+  return word === null ? null : { model: word.model, phase: word.phase, ownWord };
 }
 
 /** The newest rating of the organisation, by whichever role: printed beside the outlook, never in its place. */

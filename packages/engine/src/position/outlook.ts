@@ -6,7 +6,11 @@ import { isThere } from "#position/forecast";
 import type { At } from "#position/fact-index";
 
 type Foreseen = Pick<Pair, "standing" | "forecast" | "neededBy">;
-const ofLateness: Readonly<Record<Lateness, Outlook>> = { yes: "late", perhaps: "perhaps-late", no: "in-time" };
+const ofLateness: Readonly<Record<Lateness, Outlook>> = {
+  yes: "late",
+  perhaps: "perhaps-late",
+  no: "in-time",
+};
 
 /** Step 8 for a pair. model.md 2.3. */
 export function outlookOf(pair: Foreseen, day: Day): Outlook {
@@ -15,14 +19,24 @@ export function outlookOf(pair: Foreseen, day: Day): Outlook {
   return pair.forecast === null ? "not-known" : ofLateness[lateness(pair.forecast, pair.neededBy)];
 }
 
-export const withOutlook = <P extends Foreseen>(pair: P, { day }: At): P & Pick<Pair, "outlook"> => ({
+export const withOutlook = <P extends Foreseen>(
+  pair: P,
+  { day }: At,
+): P & Pick<Pair, "outlook"> => ({
   ...pair,
   outlook: outlookOf(pair, day),
 });
 
 /** How many of each; all six are always there. */
 export function countOutlooks(found: Iterable<Outlook>): OutlookCounts {
-  const counts = { "past-due": 0, late: 0, "perhaps-late": 0, "not-known": 0, "in-time": 0, there: 0 };
+  const counts = {
+    "past-due": 0,
+    late: 0,
+    "perhaps-late": 0,
+    "not-known": 0,
+    "in-time": 0,
+    there: 0,
+  };
   for (const outlook of found) counts[outlook] += 1;
   return counts;
 }

@@ -6,7 +6,10 @@ import type { At, CriterionFact, OrganisationFact } from "#position/fact-index";
 import { toldModels } from "#position/told-models";
 
 /** A pair before anything is computed of it. */
-export type BarePair = Pick<Pair, "organisation" | "criterion" | "workstream" | "track" | "necessity" | "stage"> & {
+export type BarePair = Pick<
+  Pair,
+  "organisation" | "criterion" | "workstream" | "track" | "necessity" | "stage"
+> & {
   readonly key: string;
   readonly catalogue: string;
   readonly accepts: readonly z.infer<typeof EvidenceKind>[];
@@ -23,13 +26,19 @@ export function pairsOf(organisation: OrganisationFact, at: At): readonly BarePa
   if (organisation.catalogue === null) return [];
   const models = toldModels(organisation.code, at);
   const isFor = (criterion: CriterionFact) =>
-    models === null || criterion.models.length === 0 || criterion.models.some((model) => models.has(model));
+    models === null ||
+    criterion.models.length === 0 ||
+    criterion.models.some((model) => models.has(model));
   return (at.index.criteria.get(organisation.catalogue) ?? [])
     .filter(isFor)
     .map((criterion) => barePair(organisation, criterion, at));
 }
 
-function barePair({ code, catalogue }: OrganisationFact, criterion: CriterionFact, { index }: At): BarePair {
+function barePair(
+  { code, catalogue }: OrganisationFact,
+  criterion: CriterionFact,
+  { index }: At,
+): BarePair {
   const key = pairKey(code, criterion.criterion);
   const requirement = index.requirements.get(key);
   const left =

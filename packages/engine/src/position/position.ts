@@ -23,7 +23,8 @@ export type Asked = {
  * they come. The rules are model.md 2.3, steps 1 to 11; its time grows with the number of assessments.
  */
 export function position({ programme, stand, facts, compare = null, today }: Asked): Position {
-  const before = compare === null ? null : beforeOf(readDay(programme, compare.asAt, compare.facts));
+  const before =
+    compare === null ? null : beforeOf(readDay(programme, compare.asAt, compare.facts));
   const read = readDay(programme, stand.asAt, facts);
   const now = {
     ...read,
@@ -32,7 +33,9 @@ export function position({ programme, stand, facts, compare = null, today }: Ask
       pairs: pairs.map((pair) => withNewSince(pair, before)),
     })),
   };
-  const organisations = now.organisations.map((each) => organisationPosition(each, { now, before }));
+  const organisations = now.organisations.map((each) =>
+    organisationPosition(each, { now, before }),
+  );
   const system = systemPosition(organisations, now);
   return {
     programme: programme.slug,

@@ -12,10 +12,18 @@ export const isGate = ({ necessity, standing }: Pair): boolean =>
 
 /** By needed-by, then code. */
 export const byNeed = (a: Pair, b: Pair): number =>
-  a.neededBy === b.neededBy ? compareCodes(a.criterion, b.criterion) : a.neededBy < b.neededBy ? -1 : 1;
+  a.neededBy === b.neededBy
+    ? compareCodes(a.criterion, b.criterion)
+    : a.neededBy < b.neededBy
+      ? -1
+      : 1;
 
 /** The musts of the stages up to one; all of none where there is no such stage. */
-export function mustsUpTo(pairs: readonly Pair[], stages: readonly StageFact[], last: StageFact | null): readonly Pair[] {
+export function mustsUpTo(
+  pairs: readonly Pair[],
+  stages: readonly StageFact[],
+  last: StageFact | null,
+): readonly Pair[] {
   const within = stagesUpTo(stages, last);
   return pairs.filter((pair) => pair.necessity === "must" && within.has(pair.stage));
 }
@@ -25,7 +33,9 @@ const gated = (gates: Gates, stage: StageFact) => (gates.get(stage.code)?.length
 
 /** The highest stage with a gate of its own such that every must up to it is met. */
 export function evidencedStage(stages: readonly StageFact[], gates: Gates): StageFact | null {
-  const open = stages.findIndex((stage) => gates.get(stage.code)?.some((pair) => pair.standing !== "met"));
+  const open = stages.findIndex((stage) =>
+    gates.get(stage.code)?.some((pair) => pair.standing !== "met"),
+  );
   const passed = open === -1 ? stages : stages.slice(0, open);
   return passed.findLast((stage) => gated(gates, stage)) ?? null;
 }
@@ -36,7 +46,11 @@ function toldStage(stages: readonly StageFact[], activities: readonly ActivityFa
   for (const { reachesStage, actual } of activities) {
     if (reachesStage === null || actual === null || actual.to > day) continue;
     const known = on.get(reachesStage);
-    if (known === undefined || actual.to < known.to || (actual.to === known.to && actual.from < known.from))
+    if (
+      known === undefined ||
+      actual.to < known.to ||
+      (actual.to === known.to && actual.from < known.from)
+    )
       on.set(reachesStage, actual);
   }
   const stage = stages.findLast(({ code }) => on.has(code)) ?? null;
@@ -47,7 +61,10 @@ function toldStage(stages: readonly StageFact[], activities: readonly ActivityFa
  * The stage to look to next: the first above what is told and what is evidenced, but not past the target while that
  * is not evidenced; where all is told, the highest that is not evidenced. decisions/002.
  */
-function nextStage(gatedStages: readonly StageFact[], { told, evidenced, target }: Record<"told" | "evidenced" | "target", StageFact | null>) {
+function nextStage(
+  gatedStages: readonly StageFact[],
+  { told, evidenced, target }: Record<"told" | "evidenced" | "target", StageFact | null>,
+) {
   const ordinal = (stage: StageFact | null) => stage?.ordinal ?? -Infinity;
   const above = Math.max(ordinal(told), ordinal(evidenced));
   const missing = gatedStages.filter((stage) => stage.ordinal > ordinal(evidenced));
@@ -58,12 +75,21 @@ function nextStage(gatedStages: readonly StageFact[], { told, evidenced, target 
 }
 
 /** Step 5: stage told and stage evidenced, side by side. `pairs` are those of one organisation. model.md 2.3. */
-export function stageOf(pairs: readonly Pair[], activities: readonly ActivityFact[], at: At & { readonly stages: readonly StageFact[] }): Omit<StagePosition, "was"> {
+export function stageOf(
+  pairs: readonly Pair[],
+  activities: readonly ActivityFact[],
+  at: At & { readonly stages: readonly StageFact[] },
+): Omit<StagePosition, "was"> {
   const { stages } = at;
-  const gates: Gates = new Map(stages.map(({ code }) => [code, pairs.filter((pair) => pair.stage === code && isGate(pair))]));
+  const gates: Gates = new Map(
+    stages.map(({ code }) => [code, pairs.filter((pair) => pair.stage === code && isGate(pair))]),
+  );
   const told = toldStage(stages, activities, at);
   const [evidenced, target] = [evidencedStage(stages, gates), targetOf(stages)];
-  const next = nextStage(stages.filter((stage) => gated(gates, stage)), { told: told.stage, evidenced, target });
+  const next = nextStage(
+    stages.filter((stage) => gated(gates, stage)),
+    { told: told.stage, evidenced, target },
+  );
   return {
     told: told.stage?.code ?? null,
     toldOn: told.on,

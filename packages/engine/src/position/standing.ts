@@ -11,7 +11,8 @@ export type Stood = Pick<Pair, "standing" | "evidence">;
 
 /** Evidence holds from its day to its expiry, both included, and no longer than the arrangement that it names. */
 function isValid(evidence: ToldRow<"evidenceTold">, { day, index }: At): boolean {
-  if (evidence.datedOn > day || (evidence.expiresOn !== null && day > evidence.expiresOn)) return false;
+  if (evidence.datedOn > day || (evidence.expiresOn !== null && day > evidence.expiresOn))
+    return false;
   return evidence.arrangement === null || !hasEnded(index.until.get(evidence.arrangement), day);
 }
 

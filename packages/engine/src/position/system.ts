@@ -13,7 +13,10 @@ import { targetPairs } from "#position/target";
 export const isNotKnown = (pairs: readonly Pair[]): boolean => {
   const missing = pairs.filter((pair) => !isThere(pair));
   const worst = outlookOfSet(pairs)?.worst;
-  return worst === "not-known" || (worst === "past-due" && missing.every((pair) => pair.standing === "not-assessed"));
+  return (
+    worst === "not-known" ||
+    (worst === "past-due" && missing.every((pair) => pair.standing === "not-assessed"))
+  );
 };
 
 /** Step 10 for a track: organisations by the outlook of their musts on it. A track has no stage. */
@@ -22,7 +25,9 @@ export function trackPositions(now: DayReading): Position["tracks"] {
   return tracks.map((track) => ({
     track,
     outlookCounts: countOutlooks(
-      own.flatMap((pairs) => outlookOfSet(pairs.filter((pair) => pair.track === track))?.worst ?? []),
+      own.flatMap(
+        (pairs) => outlookOfSet(pairs.filter((pair) => pair.track === track))?.worst ?? [],
+      ),
     ),
   }));
 }
@@ -31,7 +36,10 @@ export function trackPositions(now: DayReading): Position["tracks"] {
  * Step 10 for the whole: organisations by outlook and by stage, those that were agreed a later day, and what gates,
  * in the order of their codes. `worst` is `there` only if all are, and not known where there is none to speak of.
  */
-export function systemPosition(organisations: readonly OrganisationPosition[], now: DayReading): SystemPosition {
+export function systemPosition(
+  organisations: readonly OrganisationPosition[],
+  now: DayReading,
+): SystemPosition {
   const targets = now.organisations.map(({ organisation, pairs }) => ({
     organisation: organisation.code,
     pairs: targetPairs(pairs, now.at.index),
@@ -44,7 +52,10 @@ export function systemPosition(organisations: readonly OrganisationPosition[], n
       .filter(({ pairs }) => pairs.some((pair) => pair.agreedLater && !isThere(pair)))
       .map(({ organisation }) => organisation),
     gatedBy: targets
-      .map(({ organisation, pairs }) => ({ organisation, criteria: unmet(pairs).map((pair) => pair.criterion) }))
+      .map(({ organisation, pairs }) => ({
+        organisation,
+        criteria: unmet(pairs).map((pair) => pair.criterion),
+      }))
       .filter(({ criteria }) => criteria.length > 0),
     notKnown: targets.filter(({ pairs }) => isNotKnown(pairs)).length,
     worst: worstOf(outlookCounts) ?? "not-known",
@@ -52,7 +63,9 @@ export function systemPosition(organisations: readonly OrganisationPosition[], n
 }
 
 /** By stage evidenced; `none` where no stage is. */
-function countStages(organisations: readonly OrganisationPosition[]): Readonly<Record<string, number>> {
+function countStages(
+  organisations: readonly OrganisationPosition[],
+): Readonly<Record<string, number>> {
   const counts = new Map<string, number>();
   for (const { stage } of organisations) {
     if (stage === null) continue;

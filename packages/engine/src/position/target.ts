@@ -10,7 +10,11 @@ export const targetOf = (stages: readonly Stage[]): Stage | null =>
 
 /** The stages up to one; none where there is no such stage. `stages` are those of one catalogue. */
 export const stagesUpTo = (stages: readonly Stage[], last: Stage | null): ReadonlySet<StageCode> =>
-  new Set(stages.filter(({ ordinal }) => last !== null && ordinal <= last.ordinal).map(({ code }) => code));
+  new Set(
+    stages
+      .filter(({ ordinal }) => last !== null && ordinal <= last.ordinal)
+      .map(({ code }) => code),
+  );
 
 /** The criteria of the stages up to each catalogue's target. Catalogues share codes of stages, so each is asked for its own. */
 export function criteriaToTarget(
@@ -30,4 +34,5 @@ export function criteriaToTarget(
 export const targetPairs = (
   pairs: readonly Pair[],
   { toTarget }: { readonly toTarget: ReadonlySet<string> },
-): readonly Pair[] => pairs.filter((pair) => pair.necessity === "must" && toTarget.has(pair.criterion));
+): readonly Pair[] =>
+  pairs.filter((pair) => pair.necessity === "must" && toTarget.has(pair.criterion));

@@ -14,20 +14,29 @@ export type ReplayRow = {
 };
 
 /** Where a reader stands: a day, the last act read, and an instant (null = as we know it now). */
-export type ReplayStand = { readonly day: Day; readonly actNo: number; readonly knownAt: Instant | null };
+export type ReplayStand = {
+  readonly day: Day;
+  readonly actNo: number;
+  readonly knownAt: Instant | null;
+};
 
 /**
  * The rows in force, one a subject, by the read rule of model.md 2.2, written for plainness and not for speed: replay
  * the book in the order told, strike out what was corrected or taken back, then take the last row of each subject.
  * A correction strikes even where its own day lies after the reader's. Reference for tests of the SQL.
  */
-export function naiveReplay<R extends ReplayRow>(book: readonly R[], stand: ReplayStand): readonly R[] {
+export function naiveReplay<R extends ReplayRow>(
+  book: readonly R[],
+  stand: ReplayStand,
+): readonly R[] {
   const known = book.filter(
     (row) => row.actNo <= stand.actNo && (stand.knownAt === null || row.knownFrom <= stand.knownAt),
   );
   const struck = new Set(known.map((row) => row.corrects));
   const told = known
-    .filter((row) => !struck.has(row.id) && row.telling !== "withdrawal" && row.effectiveOn <= stand.day)
+    .filter(
+      (row) => !struck.has(row.id) && row.telling !== "withdrawal" && row.effectiveOn <= stand.day,
+    )
     .toSorted(byReading);
   const last = new Map(told.map((row) => [row.subject, row]));
   return [...last.values()];
