@@ -22,8 +22,11 @@ const scratch = makeScratch({
   }),
   "packages/schema/package.json": manifest("schema", {}),
   "packages/schema/day.txt": "good\n",
-  "packages/engine/package.json": manifest("engine", {
+  "packages/language/package.json": manifest("language", {
     dependencies: { "@parod/schema": "*" },
+  }),
+  "packages/engine/package.json": manifest("engine", {
+    dependencies: { "@parod/language": "*" },
     scripts: {
       types: "test -e ../database/generated/client.ts && grep -q good ../schema/day.txt",
       build: "grep -q good ../schema/day.txt && mkdir -p dist && touch dist/main.js",

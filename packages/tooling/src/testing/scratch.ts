@@ -32,14 +32,15 @@ export interface Ran {
   output: string;
 }
 
-/** A pinned tool of the repository, run in the scratch folder. */
+/** A pinned tool of the repository, run in the scratch folder. oxlint looks for its other half on the PATH. */
 export function runTool(name: string, args: readonly string[], cwd: string): Ran {
-  const tool = path.join(ROOT, "node_modules/.bin", name);
-  const { status, stdout, stderr } = spawnSync(tool, args, {
+  const bin = path.join(ROOT, "node_modules/.bin");
+  const { status, stdout, stderr } = spawnSync(path.join(bin, name), args, {
     cwd,
     encoding: "utf8",
     env: {
       ...process.env,
+      PATH: `${bin}${path.delimiter}${process.env["PATH"]}`,
       TURBO_TELEMETRY_DISABLED: "1",
       CHECKPOINT_DISABLE: "1",
       NO_COLOR: "1",
