@@ -1,0 +1,47 @@
+import { sixForms } from "#cy/forms";
+import type { report as english } from "#en/report";
+import type { Mirror } from "#languages";
+
+export const report = {
+  title: "Adroddiad cerrig milltir",
+  titleAt: "Adroddiad cerrig milltir, {date}",
+  lead: "Y sefyllfa fel yr oedd ar {cutOff}, a’r hyn sydd wedi newid ers {since}.",
+  status: "Drafft, wedi’i gyfrifo nawr. Nid yw’n adroddiad a gyhoeddwyd.",
+  reports: "Adroddiadau",
+  choose: { title: "Llunio adroddiad", cutOff: "Dyddiad terfyn y data", since: "Newidiadau ers", make: "Dangos yr adroddiad", print: "Argraffu neu gadw fel PDF" },
+  contents: "Cynnwys",
+  section: {
+    summary: "Yn gryno",
+    success: "Cerrig milltir ar gyfer llwyddiant",
+    moved: "Beth a symudodd",
+    asked: "Yr hyn y gofynnodd y grŵp amdano",
+    positions: "Sefyllfaoedd",
+    body: "Dysgu (y corff)",
+    authorities: "Y 22 awdurdod lleol",
+    completed: "Cerrig milltir a gwblhawyd",
+    slipped: "Cerrig milltir a lithrodd",
+    coming: "Cerrig milltir i ddod",
+    passed: "Dyddiadau a aeth heibio heb nodi dim",
+    meetings: "Cyfarfodydd",
+    notKnown: "Yr hyn nad yw’n hysbys",
+    returns: "Pwy nad yw wedi cyflwyno ffurflen adrodd",
+    definitions: "Diffiniadau",
+    sources: "Ffynonellau",
+  },
+  none: {
+    success: "Gofynnodd y grŵp am gerrig milltir ar gyfer llwyddiant. Ni chafwyd hyd i’r un.",
+    moved: "Ni symudodd yr un dyddiad.",
+    asked: "Ni ofynnodd y grŵp am ddim.",
+    completed: "Ni chwblhawyd yr un garreg filltir.",
+    slipped: "Ni lithrodd yr un garreg filltir.",
+    coming: "Nid oes yr un garreg filltir i ddod.",
+    passed: "Nid aeth yr un dyddiad heibio heb nodi dim.",
+    meetings: "Ni chynhaliwyd yr un cyfarfod.",
+    notKnown: "Ni chofnodwyd chwiliad.",
+    returns: "Ni ofynnwyd am ffurflenni adrodd.",
+  },
+  gained: sixForms("n", "Ni ddaeth yr un maen prawf i gael ei fodloni.", "Meini prawf sydd bellach wedi’u bodloni: #.", "Meini prawf sydd bellach wedi’u bodloni: #."),
+  lost: sixForms("n", "Ni pheidiodd yr un maen prawf â bod wedi’i fodloni.", "Meini prawf nad ydynt bellach wedi’u bodloni: #.", "Meini prawf nad ydynt bellach wedi’u bodloni: #."),
+  column: { milestone: "Carreg filltir", owner: "Sefydliad", before: "Cynt", after: "Nawr", move: "Symudiad", source: "Ffynhonnell", organisation: "Sefydliad", position: "Sefyllfa", state: "Cyflwr" },
+  footer: "Wedi’i lunio o’r cofnod: gweithred {act, number}, fel yr oedd ar {date}.",
+} as const satisfies Mirror<typeof english>;

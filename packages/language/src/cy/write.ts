@@ -1,0 +1,48 @@
+import type { write as english } from "#en/write";
+import type { Mirror } from "#languages";
+
+export const write = {
+  move: {
+    title: "Symud y rhagolwg",
+    titleOf: "Symud y rhagolwg: {title}",
+    now: "Y rhagolwg nawr: {when}",
+    original: "Y dyddiad cyntaf: {when}",
+    noForecast: "Ni nodwyd rhagolwg.",
+    kind: "Beth sy’n hysbys i chi?",
+    oneDay: "Un diwrnod",
+    range: "Ystod o ddiwrnodau",
+    day: "Dyddiad newydd",
+    from: "Y diwrnod cyntaf y gall fod",
+    to: "Y diwrnod olaf y gall fod",
+    words: "Mewn geiriau, os nodwyd y dyddiad mewn geiriau",
+    wordsEn: "Yn Saesneg",
+    wordsCy: "Yn Gymraeg",
+    wordsHint: "Er enghraifft: dros yr haf",
+    reason: "Pam y mae’n symud?",
+    reasonHint: "Mae pawb sy’n cael gweld y garreg filltir yn gweld hwn.",
+    effectiveOn: "O ba ddiwrnod y mae hyn yn cyfrif?",
+    effectiveHint: "Heddiw, oni bai y penderfynwyd hyn yn gynharach.",
+    send: "Symud y rhagolwg",
+  },
+  check: { title: "Gwirio’ch atebion", change: "Newid", send: "Nodi’r newid", was: "Cynt", willBe: "Wedyn", effect: "Effaith hyn: {move}." },
+  saved: { title: "Nodwyd y newid", text: "{title}: y rhagolwg nawr yw {when}.", at: "Cadwyd am {time}", undo: "Tynnu’n ôl", undone: "Tynnwyd y newid yn ôl. Mae’r dyddiad cynharach yn sefyll." },
+  conflict: {
+    title: "Mae rhywun arall wedi newid yr wybodaeth hon wrth i chi ei golygu",
+    text: "Newidiwyd gan: {role}, {at}. Nid oes dim a deipiwyd gennych wedi’i golli.",
+    field: "Maes",
+    theirs: "Eu fersiwn nhw",
+    yours: "Eich fersiwn chi",
+    keepTheirs: "Cadw eu fersiwn nhw",
+    useMine: "Defnyddio fy fersiwn i",
+    settle: "Cadarnhau’r dewis",
+  },
+  which: {
+    title: "Mae rhywbeth mwy diweddar wedi’i nodi yn barod",
+    text: "Mae’r diwrnod a roddwyd gennych cyn {date}, pan nodwyd rhywbeth mwy diweddar.",
+    changed: "Newidiodd ar y diwrnod hwnnw, a newidiodd eto yn ddiweddarach",
+    wrong: "Mae’r hyn a nodwyd yn anghywir: ei gywiro",
+  },
+  withdraw: { title: "Tynnu hwn yn ôl", text: "Bydd yr hyn a nodwyd cyn hynny yn sefyll eto. Ni chaiff dim ei ddileu.", send: "Tynnu’n ôl" },
+  readOnly: "Gallwch weld hwn, ond ni allwch ei newid. Pwy all ei newid: {who}.",
+  leave: "Nid yw’r hyn a deipiwyd gennych wedi’i gadw. Gadael y dudalen?",
+} as const satisfies Mirror<typeof english>;

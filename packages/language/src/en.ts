@@ -1,0 +1,17 @@
+import { common } from "#en/common";
+import { counts } from "#en/counts";
+import { definitions } from "#en/definitions";
+import { errors } from "#en/errors";
+import { group } from "#en/group";
+import { milestones } from "#en/milestones";
+import { organisation } from "#en/organisation";
+import { overview } from "#en/overview";
+import { report } from "#en/report";
+import { sentences } from "#en/sentences";
+import { sources } from "#en/sources";
+import { start } from "#en/start";
+import { states } from "#en/states";
+import { write } from "#en/write";
+
+/** One file for each area. Add a text here and to the same file of cy/: the compiler asks for its Welsh. */
+export const en = { common, counts, definitions, errors, group, milestones, organisation, overview, report, sentences, sources, start, states, write } as const;

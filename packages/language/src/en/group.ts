@@ -1,0 +1,31 @@
+export const group = {
+  title: "The group",
+  lead: "The National Coherence Group stands outside the programme. It advises the Cabinet Secretary on whether the totality of change is coherent and robust.",
+  meetings: {
+    title: "Meetings",
+    others: "Meetings of other bodies",
+    column: { when: "When", group: "Group", form: "Form", business: "Business", attendance: "Attendance", state: "State", source: "Source" },
+    none: "No meeting is told.",
+    datePassed: "Intended; the day has passed, and nothing says that it was held.",
+  },
+  commitments: {
+    title: "Asks and commitments",
+    others: "Asks and commitments of others",
+    lead: "Every ask, concern, condition and promise of a letter or note, and what was found of it.",
+    column: { text: "What", kind: "Kind", asked: "Asked on", of: "Of whom", by: "By", state: "State", answer: "Answer", source: "Source" },
+    ofAll: "All 22 authorities",
+    noDate: "No date given",
+    none: "No commitment is told.",
+  },
+  terms: { title: "Terms of reference", lead: "In our own words; the source has the group’s.", column: { rule: "Rule", source: "Source" }, none: "No terms of reference are told." },
+  seats: {
+    title: "Seats",
+    lead: "Offices only: no names are kept.",
+    column: { office: "Office", organisation: "Organisation", represents: "Represents", holder: "Holder" },
+    none: "No seat is told.",
+    lists: "Who the members are said to be",
+    listsLead: "Documents give different lists. Each is kept with its source.",
+  },
+  searches: { title: "What was looked for and not found", column: { what: "Looked for", where: "Where", day: "Day", about: "About" }, none: "No search is recorded." },
+  majority: "A majority is of members: people who hold at least one current seat. A vacant seat does not count.",
+} as const;

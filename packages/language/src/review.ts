@@ -1,0 +1,37 @@
+import type { en } from "#en";
+
+export type Area = keyof typeof en;
+
+/**
+ * Has a translator passed the Welsh? By area, and by key within one: the longest that fits decides, so that `"states.outlook": true`
+ * passes those words while the rest of `states` waits. Nothing here is true until a person who may say so has said so.
+ */
+export const reviewed: Readonly<Record<Area, boolean>> & Readonly<Record<string, boolean>> = {
+  common: false,
+  counts: false,
+  definitions: false,
+  errors: false,
+  group: false,
+  milestones: false,
+  organisation: false,
+  overview: false,
+  report: false,
+  sentences: false,
+  sources: false,
+  start: false,
+  states: false,
+  write: false,
+};
+
+/** True once a translator has passed the Welsh of a key, `overview.tiles.late`. An unknown key is not reviewed. */
+export function isReviewed(key: string, passed: Readonly<Record<string, boolean>> = reviewed): boolean {
+  const parts = key.split(".");
+  for (let length = parts.length; length > 0; length--) {
+    const known = passed[parts.slice(0, length).join(".")];
+    if (known !== undefined) return known;
+  }
+  return false;
+}
+
+/** For Welsh pages while anything on them waits for a translator; the same in both languages on purpose. */
+export const unreviewedBanner = "Cyfieithiad heb ei wirio";
