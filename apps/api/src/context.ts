@@ -6,7 +6,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Services } from "#services";
 
 /** What every procedure is given: what it works with, who asks, what day it is. Passed, never ambient. */
-export type Context = Services & {
+export type Context = Omit<Services, "today"> & {
   readonly viewer: Viewer;
   readonly today: Day;
   /** Names this request in the log and to the user. */

@@ -16,12 +16,16 @@ export type MembershipLine = {
   readonly holds: "yes" | "no" | "perhaps";
   /** The arrangement has ended, or this member has left it. */
   readonly past: boolean;
+  /** Derived from what all say of this membership, never typed. */
+  readonly agreement: "agreed" | "disputed" | "one-sided";
   readonly partners: readonly Named[];
   readonly origin: Origin;
 };
 export type ModelLine = { readonly phase: ModelPhase; readonly model: DeliveryModel; readonly arrangement: Named | null; readonly statedBy: Named; readonly origin: Origin };
 export type ProvisionLine = {
   readonly function: { readonly id: string; readonly text: Words };
+  /** What all statements on the day come to. */
+  readonly cover: "not-known" | "gap" | "disputed" | "expected" | "perhaps" | "agreed" | "shared" | "overlap";
   /** Null: it is said that nobody provides it. */
   readonly provider: Named | null;
   readonly statedBy: Named;

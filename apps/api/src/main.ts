@@ -1,0 +1,39 @@
+import path from "node:path";
+import { DatabaseUnavailable } from "@parod/database/database-unavailable";
+import { createApp } from "#app";
+import { closeDatabase, prepareDatabase } from "#boot/prepare";
+import { EnvError, readEnv } from "#env";
+import { readManifest } from "#http/assets";
+import { createServices } from "#services";
+
+const began = performance.now();
+const say = (what: string): void => console.log(`${((performance.now() - began) / 1000).toFixed(1).padStart(6)} s  ${what}`);
+
+async function serve(): Promise<void> {
+  const env = readEnv();
+  const opened = await prepareDatabase(env, say);
+  const folder = path.resolve(env.PAROD_ROOT, "apps/web/dist");
+  const services = createServices(env, opened.database.pool);
+  const app = await createApp(services, { pages: { folder, manifest: readManifest(folder) }, databaseUrl: opened.url, logger: true });
+  await app.listen({ host: env.HOST, port: env.PORT });
+  const address = app.server.address();
+  const port = typeof address === "object" ? address?.port : env.PORT;
+  say(`ready at http://${env.HOST === "127.0.0.1" ? "localhost" : env.HOST}:${port}`);
+  let stopping = false;
+  const stop = async (): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    await app.close();
+    await closeDatabase(opened, { adopted: true });
+    process.exit(0);
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void stop());
+}
+
+try {
+  await serve();
+} catch (error) {
+  const known = error instanceof EnvError || error instanceof DatabaseUnavailable;
+  console.error(known ? error.message : error);
+  process.exit(1);
+}

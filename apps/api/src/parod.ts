@@ -1,0 +1,57 @@
+import { parseArgs } from "node:util";
+import { DatabaseUnavailable } from "@parod/database/database-unavailable";
+import { DomainError } from "@parod/schema/error";
+import { openDatabase } from "#boot/open-database";
+import { closeDatabase, prepareDatabase } from "#boot/prepare";
+import { commands, type Command } from "#cli/commands";
+import { BadUse, type Outcome } from "#cli/output";
+import { EnvError, readEnv } from "#env";
+import { sayRefusal } from "@parod/language/refusals";
+import { speaker } from "@parod/language/translate";
+
+const usage = (): string => ["usage: npm run --silent parod -- COMMAND", ...Object.values(commands).map((each) => `  ${each.usage}`)].join("\n");
+
+function commandOf(words: readonly string[]): { readonly command: Command; readonly rest: string[] } {
+  for (const length of [2, 1]) {
+    const command = commands[words.slice(0, length).join(" ")];
+    if (command) return { command, rest: words.slice(length) };
+  }
+  throw new BadUse(usage());
+}
+
+function parse(command: Command, rest: string[]) {
+  try {
+    return parseArgs({ args: rest, options: command.options, allowPositionals: true });
+  } catch {
+    throw new BadUse(`usage: npm run --silent parod -- ${command.usage}`);
+  }
+}
+
+async function run(words: readonly string[]): Promise<Outcome> {
+  const { command, rest } = commandOf(words);
+  const { values, positionals } = parse(command, rest);
+  const env = readEnv();
+  const say = (what: string): void => console.error(what);
+  const opened = command.database === "prepared" ? await prepareDatabase(env, say) : await openDatabase(env, say);
+  try {
+    return await command.run(opened, { positional: positionals, options: values, env });
+  } finally {
+    await closeDatabase(opened, { adopted: false });
+  }
+}
+
+/** One sentence, whatever went wrong: no stack, no path, no database's message. */
+function sentenceOf(error: unknown): string {
+  if (error instanceof BadUse || error instanceof EnvError || error instanceof DatabaseUnavailable) return error.message;
+  if (error instanceof DomainError) return sayRefusal(error, speaker("en"));
+  return "Something went wrong that Parod did not expect. Run it again; if it stays, tell whoever keeps this installation.";
+}
+
+try {
+  const { code, text } = await run(process.argv.slice(2));
+  await new Promise<void>((resolve) => void process.stdout.write(`${text}\n`, () => resolve()));
+  process.exitCode = code;
+} catch (error) {
+  console.error(sentenceOf(error));
+  process.exitCode = 2;
+}
