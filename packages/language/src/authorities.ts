@@ -54,3 +54,9 @@ export const authorityAnd = (code: string, language: Language): string =>
 /** The name as it stands after a Welsh preposition of your own sentence; in English, as it stands inside one. */
 export const authoritySoft = (code: string, language: Language): string =>
   language === "cy" ? formsOf(code).soft : inside(formsOf(code));
+
+/** A told name inside an English sentence: "the Vale of Glamorgan". Any other name, and every Welsh one, stays as told. */
+export const nameInside = (code: string, told: string, language: Language): string => {
+  const forms = authorityNames[code];
+  return language === "en" && forms?.en === told ? inside(forms) : told;
+};

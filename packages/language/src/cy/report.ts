@@ -42,6 +42,6 @@ export const report = {
   },
   gained: sixForms("n", "Ni ddaeth yr un maen prawf i gael ei fodloni.", "Meini prawf sydd bellach wedi’u bodloni: #.", "Meini prawf sydd bellach wedi’u bodloni: #."),
   lost: sixForms("n", "Ni pheidiodd yr un maen prawf â bod wedi’i fodloni.", "Meini prawf nad ydynt bellach wedi’u bodloni: #.", "Meini prawf nad ydynt bellach wedi’u bodloni: #."),
-  column: { milestone: "Carreg filltir", owner: "Sefydliad", before: "Cynt", after: "Nawr", move: "Symudiad", source: "Ffynhonnell", organisation: "Sefydliad", position: "Sefyllfa", state: "Cyflwr" },
+  column: { milestone: "Carreg filltir", owner: "Sefydliad", before: "O’r blaen", after: "Nawr", move: "Symudiad", source: "Ffynhonnell", organisation: "Sefydliad", position: "Sefyllfa", state: "Cyflwr" },
   footer: "Wedi’i lunio o’r cofnod: gweithred {act, number}, fel yr oedd ar {date}.",
 } as const satisfies Mirror<typeof english>;

@@ -24,7 +24,7 @@ export const write = {
     effectiveHint: "Heddiw, oni bai y penderfynwyd hyn yn gynharach.",
     send: "Symud y rhagolwg",
   },
-  check: { title: "Gwirio’ch atebion", change: "Newid", send: "Nodi’r newid", was: "Cynt", willBe: "Wedyn", effect: "Effaith hyn: {move}." },
+  check: { title: "Gwirio’ch atebion", change: "Newid", send: "Nodi’r newid", was: "O’r blaen", willBe: "Wedyn", effect: "Effaith hyn: {move}." },
   saved: { title: "Nodwyd y newid", text: "{title}: y rhagolwg nawr yw {when}.", at: "Cadwyd am {time}", undo: "Tynnu’n ôl", undone: "Tynnwyd y newid yn ôl. Mae’r dyddiad cynharach yn sefyll." },
   conflict: {
     title: "Mae rhywun arall wedi newid yr wybodaeth hon wrth i chi ei golygu",

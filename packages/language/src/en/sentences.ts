@@ -21,8 +21,8 @@ export const sentences = {
     notEvidenced: "That is what is told: the criteria do not yet show it.",
     notDeclared: "The criteria show a later stage than was declared: {stage}.",
     musts: `{n, plural, =0 {No musts are set} one {Of the # must} other {Of the # musts}} ${toStage}, {list}.`,
-    all: `{n, plural, =0 {No musts are set ${toStage}.} one {The one must ${toStage} is met.} other {All # musts ${toStage} are met.}}`,
-    unassessed: `{n, plural, =0 {No musts are set ${toStage}.} one {The one must ${toStage} has not been assessed.} other {None of the # musts ${toStage} has been assessed.}}`,
+    all: `{n, plural, =0 {No musts are set ${toStage}.} one {The one must ${toStage} is met.} =2 {Both musts ${toStage} are met.} other {All # musts ${toStage} are met.}}`,
+    unassessed: `{n, plural, =0 {No musts are set ${toStage}.} one {The one must ${toStage} has not been assessed.} =2 {Neither of the 2 musts ${toStage} has been assessed.} other {None of the # musts ${toStage} has been assessed.}}`,
     last: "Every must up to the last stage is met.",
     noCatalogue: "No criteria are set for it, so it has no position here.",
     lead: {

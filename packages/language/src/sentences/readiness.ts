@@ -2,8 +2,9 @@ import type { ExtentCounts } from "@parod/schema/position";
 import type { ReadinessSummary } from "@parod/schema/summary";
 import { bodyStages, type StageCode } from "@parod/schema/vocabulary";
 import type { Words } from "@parod/schema/words";
+import { nameInside } from "#authorities";
 import { sayDay } from "#dates";
-import { joinParts, joinSentences, withoutStop } from "#sentences/parts";
+import { insideSentence, joinParts, joinSentences } from "#sentences/parts";
 import type { Speaker } from "#speaker";
 import { sayWhen } from "#when";
 
@@ -33,8 +34,8 @@ export function sayReadiness(summary: ReadinessSummary, speaker: Speaker, contex
 }
 
 /** "Nothing published says ... That is not the same as nothing having been done." */
-export function sayNothingKnown(summary: Pick<ReadinessSummary, "name" | "target">, { t, language }: Speaker, searchedOn: string | null): string {
-  const name = summary.name[language];
+export function sayNothingKnown(summary: Pick<ReadinessSummary, "organisation" | "name" | "target">, { t, language }: Speaker, searchedOn: string | null): string {
+  const name = nameInside(summary.organisation, summary.name[language], language);
   const ofBody = (bodyStages as readonly (StageCode | null)[]).includes(summary.target);
   const kind = ofBody ? "body" : "authority";
   const first = searchedOn
@@ -75,7 +76,7 @@ function withNames(list: string, { counts, unmet }: Next, { t, language }: Speak
     .filter((must) => must.standing === standing)
     .map((must) => textOf?.(must.criterion)?.[language])
     .filter((text) => text !== undefined)
-    .map(withoutStop);
+    .map(insideSentence);
   if (names.length === 0) return list;
   return t(names.length < count ? "sentences.readiness.among" : "sentences.readiness.named", { list, names: names.join("; ") });
 }
