@@ -16,4 +16,19 @@ import type { en } from "#en";
 import type { Mirror } from "#languages";
 
 /** None of this has been passed by a translator yet: see src/review.ts. */
-export const cy = { common, counts, definitions, errors, group, milestones, organisation, overview, report, sentences, sources, start, states, write } as const satisfies Mirror<typeof en>;
+export const cy = {
+  common,
+  counts,
+  definitions,
+  errors,
+  group,
+  milestones,
+  organisation,
+  overview,
+  report,
+  sentences,
+  sources,
+  start,
+  states,
+  write,
+} as const satisfies Mirror<typeof en>;

@@ -10,7 +10,8 @@ function partsOf(day: string): Parts {
 }
 
 const monthName = (month: number, language: Language): string => months[language][month - 1] ?? "";
-const dayAndMonth = ({ day, month }: Parts, language: Language): string => `${day} ${monthName(month, language)}`;
+const dayAndMonth = ({ day, month }: Parts, language: Language): string =>
+  `${day} ${monthName(month, language)}`;
 
 /** 1 September 2026, 1 Medi 2026. Takes a day, `2026-09-01`. */
 export function sayDay(day: string, language: Language): string {
@@ -47,27 +48,50 @@ export function sayInMonth(day: string, language: Language): string {
   return `${language === "cy" ? "ym mis" : "in"} ${sayMonth(day, language)}`;
 }
 
-const lastDayOf = ({ year, month }: Parts): number => new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
+const lastDayOf = ({ year, month }: Parts): number =>
+  new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
 
 /** 1 June to 31 August 2025, 1 Mehefin i 31 Awst 2025; a whole month or a whole year by its name; one day as a day. */
-export function sayFromTo(range: { readonly from: string; readonly to: string }, language: Language): string {
+export function sayFromTo(
+  range: { readonly from: string; readonly to: string },
+  language: Language,
+): string {
   const [from, to] = [partsOf(range.from), partsOf(range.to)];
   const joint = language === "cy" ? "i" : "to";
   const last = to.day === lastDayOf(to);
   if (range.from === range.to) return sayDay(range.from, language);
-  if (from.year !== to.year) return `${sayDay(range.from, language)} ${joint} ${sayDay(range.to, language)}`;
+  if (from.year !== to.year)
+    return `${sayDay(range.from, language)} ${joint} ${sayDay(range.to, language)}`;
   if (from.day === 1 && last && from.month === to.month) return sayMonth(range.from, language);
   if (from.day === 1 && last && from.month === 1 && to.month === 12) return from.year;
   const first = from.month === to.month ? String(from.day) : dayAndMonth(from, language);
   return `${first} ${joint} ${sayDay(range.to, language)}`;
 }
 
-const clock = new Intl.DateTimeFormat("en-GB", { timeZone: "Europe/London", hourCycle: "h23", year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit" });
+const clock = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "Europe/London",
+  hourCycle: "h23",
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+  hour: "2-digit",
+  minute: "2-digit",
+});
 
-function inWales(instant: string): { readonly day: string; readonly hour: number; readonly minute: string } {
-  const part = new Map(clock.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
+function inWales(instant: string): {
+  readonly day: string;
+  readonly hour: number;
+  readonly minute: string;
+} {
+  const part = new Map(
+    clock.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]),
+  );
   const get = (type: Intl.DateTimeFormatPartTypes): string => part.get(type) ?? "";
-  return { day: `${get("year")}-${get("month")}-${get("day")}`, hour: Number(get("hour")), minute: get("minute") };
+  return {
+    day: `${get("year")}-${get("month")}-${get("day")}`,
+    hour: Number(get("hour")),
+    minute: get("minute"),
+  };
 }
 
 /** The time in Wales of an instant: 15:20, 3:20yp. */

@@ -18,12 +18,15 @@ export function sayCountOfDays(count: number, language: Language): string {
 }
 
 const between = (low: number, high: number, language: Language): string =>
-  language === "cy" ? `rhwng ${sayNumber(low)} ${sayAndNumber(high, language)} o ddiwrnodau` : `${sayNumber(low)} to ${sayNumber(high)} days`;
+  language === "cy"
+    ? `rhwng ${sayNumber(low)} ${sayAndNumber(high, language)} o ddiwrnodau`
+    : `${sayNumber(low)} to ${sayNumber(high)} days`;
 
 /** Days that may be a range: 61 to 152 days, rhwng 61 a 152 o ddiwrnodau. Below nothing: "12 days too few". */
 export function sayRangeOfDays([low, high]: DayRange, language: Language): string {
   const short = language === "cy" ? "yn brin" : "short";
-  if (low === high) return low < 0 ? `${sayCountOfDays(-low, language)} ${short}` : sayCountOfDays(low, language);
+  if (low === high)
+    return low < 0 ? `${sayCountOfDays(-low, language)} ${short}` : sayCountOfDays(low, language);
   if (high <= 0) return `${between(-high, -low, language)} ${short}`;
   if (low >= 0) return between(low, high, language);
   return language === "cy"
@@ -40,7 +43,8 @@ const words = {
 export function sayMove([low, high]: DayRange, language: Language): string {
   const { later, earlier, same } = words[language];
   if (low === 0 && high === 0) return same;
-  if (low === high) return `${sayCountOfDays(Math.abs(low), language)} ${low > 0 ? later : earlier}`;
+  if (low === high)
+    return `${sayCountOfDays(Math.abs(low), language)} ${low > 0 ? later : earlier}`;
   if (low >= 0) return `${between(low, high, language)} ${later}`;
   if (high <= 0) return `${between(-high, -low, language)} ${earlier}`;
   return language === "cy"
@@ -50,7 +54,8 @@ export function sayMove([low, high]: DayRange, language: Language): string {
 
 /** To the end date or since it: 82 days to the end date; 52 o ddiwrnodau ers y dyddiad gorffen. */
 export function sayDaysLeft(daysLeft: number, language: Language): string {
-  if (daysLeft === 0) return language === "cy" ? "Heddiw yw’r dyddiad gorffen" : "Today is the end date";
+  if (daysLeft === 0)
+    return language === "cy" ? "Heddiw yw’r dyddiad gorffen" : "Today is the end date";
   const count = sayCountOfDays(Math.abs(daysLeft), language);
   if (language === "cy") return `${count} ${daysLeft > 0 ? "tan" : "ers"} y dyddiad gorffen`;
   return `${count} ${daysLeft > 0 ? "to" : "past"} the end date`;

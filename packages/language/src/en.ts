@@ -14,4 +14,19 @@ import { states } from "#en/states";
 import { write } from "#en/write";
 
 /** One file for each area. Add a text here and to the same file of cy/: the compiler asks for its Welsh. */
-export const en = { common, counts, definitions, errors, group, milestones, organisation, overview, report, sentences, sources, start, states, write } as const;
+export const en = {
+  common,
+  counts,
+  definitions,
+  errors,
+  group,
+  milestones,
+  organisation,
+  overview,
+  report,
+  sentences,
+  sources,
+  start,
+  states,
+  write,
+} as const;

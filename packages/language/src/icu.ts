@@ -1,5 +1,9 @@
 /** What an ICU message holds: its arguments, and its choices with the forms of each. Enough for checks and for translators' lists. */
-export type IcuArgument = { readonly name: string; readonly type: "text" | "number" | "plural" | "select"; readonly forms: readonly string[] };
+export type IcuArgument = {
+  readonly name: string;
+  readonly type: "text" | "number" | "plural" | "select";
+  readonly forms: readonly string[];
+};
 
 /** The index just after the brace that closes the one at `open`. */
 function closing(message: string, open: number): number {
@@ -14,7 +18,7 @@ function closing(message: string, open: number): number {
 /** The options of a choice, `one {…} other {…}`: each name with its text. */
 function optionsOf(text: string): readonly (readonly [name: string, text: string])[] {
   const options: (readonly [string, string])[] = [];
-  for (let at = text.indexOf("{"); at >= 0; ) {
+  for (let at = text.indexOf("{"); at >= 0;) {
     const end = closing(text, at);
     const name = text.slice(0, at).trim().split(/\s+/u).at(-1) ?? "";
     options.push([name, text.slice(at + 1, end - 1)]);
@@ -30,9 +34,14 @@ export function argumentsOf(message: string): readonly IcuArgument[] {
   for (let at = message.indexOf("{"); at >= 0; at = message.indexOf("{", at)) {
     const end = closing(message, at);
     const inner = message.slice(at + 1, end - 1);
-    const [, name = "", type = "text", rest = ""] = /^\s*(\w+)\s*(?:,\s*(\w+)\s*(?:,([^]*))?)?$/u.exec(inner) ?? [];
+    const [, name = "", type = "text", rest = ""] =
+      /^\s*(\w+)\s*(?:,\s*(\w+)\s*(?:,([^]*))?)?$/u.exec(inner) ?? [];
     const options = optionsOf(rest);
-    found.push({ name, type: type as IcuArgument["type"], forms: options.map(([option]) => option) });
+    found.push({
+      name,
+      type: type as IcuArgument["type"],
+      forms: options.map(([option]) => option),
+    });
     for (const [, text] of options) found.push(...argumentsOf(text));
     at = end;
   }
@@ -44,7 +53,8 @@ export function textsOf(catalogue: object, before = ""): ReadonlyMap<string, str
   const texts = new Map<string, string>();
   for (const [key, value] of Object.entries(catalogue)) {
     if (typeof value === "string") texts.set(`${before}${key}`, value);
-    else if (typeof value === "object" && value !== null) for (const [inner, text] of textsOf(value, `${before}${key}.`)) texts.set(inner, text);
+    else if (typeof value === "object" && value !== null)
+      for (const [inner, text] of textsOf(value, `${before}${key}.`)) texts.set(inner, text);
   }
   return texts;
 }

@@ -15,7 +15,8 @@ export function sayList(items: readonly string[], language: Language): string {
 export function sayAuthorities(codes: readonly string[], language: Language): string {
   const last = codes.at(-1);
   if (last === undefined) return "";
-  const name = (code: string): string => (language === "en" ? authoritySoft(code, language) : authorityName(code, language));
+  const name = (code: string): string =>
+    language === "en" ? authoritySoft(code, language) : authorityName(code, language);
   if (codes.length === 1) return name(last);
   return `${codes.slice(0, -1).map(name).join(", ")} ${authorityAnd(last, language)}`;
 }

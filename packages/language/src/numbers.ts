@@ -6,13 +6,16 @@ const grouped = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
 export const sayNumber = (value: number): string => grouped.format(value);
 
 /** +3, −2, 0: with a real minus sign. */
-export const saySigned = (value: number): string => (value > 0 ? `+${sayNumber(value)}` : sayNumber(value).replace("-", "−"));
+export const saySigned = (value: number): string =>
+  value > 0 ? `+${sayNumber(value)}` : sayNumber(value).replace("-", "−");
 
 /** 78%. A percentage never stands alone: show its counts beside it. */
-export const sayPercent = (part: number, whole: number): string | null => (whole > 0 ? `${sayNumber(Math.round((100 * part) / whole))}%` : null);
+export const sayPercent = (part: number, whole: number): string | null =>
+  whole > 0 ? `${sayNumber(Math.round((100 * part) / whole))}%` : null;
 
 /** 12 of 29, 12 o 29. */
-export const sayOf = (part: number, whole: number, language: Language): string => `${sayNumber(part)} ${language === "cy" ? "o" : "of"} ${sayNumber(whole)}`;
+export const sayOf = (part: number, whole: number, language: Language): string =>
+  `${sayNumber(part)} ${language === "cy" ? "o" : "of"} ${sayNumber(whole)}`;
 
 /** £6,000,000. */
 export const sayPounds = (pounds: number): string => `£${sayNumber(pounds)}`;

@@ -23,7 +23,9 @@ export const problemCodes = Object.keys(problems) as ProblemCode[];
 /** The label of a field, by the last part of its path; "This answer" where we have no name for it. */
 export function sayField(path: string, { t }: Speaker): string {
   const name = path.split(".").at(-1) ?? "";
-  return t.has(`errors.field.${name as Fields}`) ? t(`errors.field.${name as Fields}`) : t("errors.field.other");
+  return t.has(`errors.field.${name as Fields}`)
+    ? t(`errors.field.${name as Fields}`)
+    : t("errors.field.other");
 }
 
 /** A refusal of a shape of packages/schema, led by the field. Codes of zod's own that we do not know: "check this answer". */
@@ -33,8 +35,17 @@ export function sayProblem(code: string, field: string, { t }: Speaker): string 
 }
 
 /** What a DomainError says; `label` names the field where the page has its own name for it. */
-export function sayRefusal(error: { readonly code: ErrorCode; readonly params?: Readonly<Record<string, string | number>>; readonly field?: string | null }, speaker: Speaker, label?: string): string {
+export function sayRefusal(
+  error: {
+    readonly code: ErrorCode;
+    readonly params?: Readonly<Record<string, string | number>>;
+    readonly field?: string | null;
+  },
+  speaker: Speaker,
+  label?: string,
+): string {
   const field = label ?? sayField(error.field ?? "", speaker);
-  if (error.code === "bad-input") return sayProblem(String(error.params?.["problem"] ?? ""), field, speaker);
+  if (error.code === "bad-input")
+    return sayProblem(String(error.params?.["problem"] ?? ""), field, speaker);
   return speaker.t(`errors.code.${error.code}`);
 }

@@ -24,7 +24,10 @@ export const reviewed: Readonly<Record<Area, boolean>> & Readonly<Record<string,
 };
 
 /** True once a translator has passed the Welsh of a key, `overview.tiles.late`. An unknown key is not reviewed. */
-export function isReviewed(key: string, passed: Readonly<Record<string, boolean>> = reviewed): boolean {
+export function isReviewed(
+  key: string,
+  passed: Readonly<Record<string, boolean>> = reviewed,
+): boolean {
   const parts = key.split(".");
   for (let length = parts.length; length > 0; length--) {
     const known = passed[parts.slice(0, length).join(".")];

@@ -14,7 +14,9 @@ const welsh: Readonly<Record<string, string>> = {
   accessibility: "hygyrchedd",
   privacy: "preifatrwydd",
 };
-const english: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(welsh).map(([en, cy]) => [cy, en]));
+const english: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(welsh).map(([en, cy]) => [cy, en]),
+);
 
 const withSlug = (path: string, change: (slug: string) => string): string =>
   path.replace(/^(\/cy\/)([^/?#]+)/u, (_, start: string, slug: string) => start + change(slug));

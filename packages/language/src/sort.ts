@@ -3,7 +3,42 @@ import type { Language } from "#languages";
 
 const alphabet: Readonly<Record<Language, readonly string[]>> = {
   en: [..."abcdefghijklmnopqrstuvwxyz"],
-  cy: ["a", "b", "c", "ch", "d", "dd", "e", "f", "ff", "g", "ng", "h", "i", "j", "k", "l", "ll", "m", "n", "o", "p", "ph", "q", "r", "rh", "s", "t", "th", "u", "v", "w", "x", "y", "z"],
+  cy: [
+    "a",
+    "b",
+    "c",
+    "ch",
+    "d",
+    "dd",
+    "e",
+    "f",
+    "ff",
+    "g",
+    "ng",
+    "h",
+    "i",
+    "j",
+    "k",
+    "l",
+    "ll",
+    "m",
+    "n",
+    "o",
+    "p",
+    "ph",
+    "q",
+    "r",
+    "rh",
+    "s",
+    "t",
+    "th",
+    "u",
+    "v",
+    "w",
+    "x",
+    "y",
+    "z",
+  ],
 };
 const digraph = /ch|dd|ff|ng|ll|ph|rh|th|./gu;
 
@@ -15,10 +50,12 @@ function keyOf(text: string, language: Language): readonly number[] {
   const order = alphabet[language];
   const folded = fold(text);
   const letters = language === "cy" ? (apart(folded).match(digraph) ?? []) : [...folded];
-  return letters.filter((letter) => letter !== "\u0000").map((letter) => {
-    const place = order.indexOf(letter);
-    return place < 0 ? (letter.codePointAt(0) ?? 0) - 0x20_00_00 : place;
-  });
+  return letters
+    .filter((letter) => letter !== "\u0000")
+    .map((letter) => {
+      const place = order.indexOf(letter);
+      return place < 0 ? (letter.codePointAt(0) ?? 0) - 0x20_00_00 : place;
+    });
 }
 
 /**
@@ -44,7 +81,11 @@ export function compareIn(language: Language): (a: string, b: string) => number 
 }
 
 /** A new array in the language's order by a text of each. */
-export function sortIn<T>(items: readonly T[], language: Language, textOf: (item: T) => string): T[] {
+export function sortIn<T>(
+  items: readonly T[],
+  language: Language,
+  textOf: (item: T) => string,
+): T[] {
   const compare = compareIn(language);
   return items.toSorted((a, b) => compare(textOf(a), textOf(b)));
 }

@@ -12,7 +12,7 @@ export type Speaker = { readonly language: Language; readonly t: Translate };
 /** A speaker of one loaded catalogue. A text that cannot be said throws: a key shown in its place would be taken for words. */
 export function speakerOf(language: Language, messages: Mirror<Messages>): Speaker {
   const t = createTranslator<Messages>({
-    locale: language === "en" ? "en-GB" : language,
+    locale: language,
     messages: messages as Messages,
     timeZone: "Europe/London",
     onError(error) {

@@ -16,5 +16,10 @@ export function Types(): readonly unknown[] {
   const lacking: Mirror<{ a: string; b: { c: string } }> = { a: "x", b: {} };
   // @ts-expect-error a text that English does not have
   const extra = { a: "x", d: "y" } satisfies Mirror<{ a: string }>;
-  return [t("common.asAt.said", { date: "1 Medi 2026" }), t("counts.findings", { n: 3 }), lacking, extra];
+  return [
+    t("common.asAt.said", { date: "1 Medi 2026" }),
+    t("counts.findings", { n: 3 }),
+    lacking,
+    extra,
+  ];
 }

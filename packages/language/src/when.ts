@@ -6,7 +6,8 @@ import type { Language } from "#languages";
 export const sayBounds = (when: When, language: Language): string => sayFromTo(when, language);
 
 /** As told: its own words where it has any ("over the summer"), else the days. */
-export const sayWhen = (when: When, language: Language): string => when.words?.[language] ?? sayBounds(when, language);
+export const sayWhen = (when: When, language: Language): string =>
+  when.words?.[language] ?? sayBounds(when, language);
 
 /** For tables: its own words, a short day, or the days. */
 export function sayShortWhen(when: When, language: Language): string {

@@ -43,8 +43,7 @@ export const counts = {
     "{n, plural, zero {Mae pob maen prawf wedi’i asesu} one {# maen prawf heb ei asesu} two {# faen prawf heb eu hasesu} few {# maen prawf heb eu hasesu} many {# maen prawf heb eu hasesu} other {# maen prawf heb eu hasesu}}",
   dependencies:
     "{n, plural, zero {Dim dibyniaethau} one {# ddibyniaeth} two {# ddibyniaeth} few {# dibyniaeth} many {# dibyniaeth} other {# dibyniaeth}}",
-  gaps:
-    "{n, plural, zero {Dim bylchau yn y ddarpariaeth} one {# bwlch yn y ddarpariaeth} two {# fwlch yn y ddarpariaeth} few {# bwlch yn y ddarpariaeth} many {# bwlch yn y ddarpariaeth} other {# bwlch yn y ddarpariaeth}}",
+  gaps: "{n, plural, zero {Dim bylchau yn y ddarpariaeth} one {# bwlch yn y ddarpariaeth} two {# fwlch yn y ddarpariaeth} few {# bwlch yn y ddarpariaeth} many {# bwlch yn y ddarpariaeth} other {# bwlch yn y ddarpariaeth}}",
   functionsNoProvider:
     "{n, plural, zero {Mae gan bob swyddogaeth ddarparwr} one {# swyddogaeth heb ddarparwr} two {# swyddogaeth heb ddarparwr} few {# swyddogaeth heb ddarparwr} many {# swyddogaeth heb ddarparwr} other {# swyddogaeth heb ddarparwr}}",
   commitmentsOpen:
@@ -63,8 +62,7 @@ export const counts = {
     "{n, plural, zero {Dim newid ers yr adroddiad diwethaf} one {# newid ers yr adroddiad diwethaf} two {# newid ers yr adroddiad diwethaf} few {# newid ers yr adroddiad diwethaf} many {# newid ers yr adroddiad diwethaf} other {# newid ers yr adroddiad diwethaf}}",
   errors:
     "{n, plural, zero {Dim gwallau yn y ffeil} one {# gwall yn y ffeil} two {# wall yn y ffeil} few {# gwall yn y ffeil} many {# gwall yn y ffeil} other {# gwall yn y ffeil}}",
-  rows:
-    "{n, plural, zero {Dim rhesi} one {# rhes} two {# res} few {# rhes} many {# rhes} other {# rhes}}",
+  rows: "{n, plural, zero {Dim rhesi} one {# rhes} two {# res} few {# rhes} many {# rhes} other {# rhes}}",
   results:
     "{n, plural, zero {Dim canlyniadau} one {# canlyniad} two {# ganlyniad} few {# chanlyniad} many {# chanlyniad} other {# canlyniad}}",
   minutesLeft:

@@ -11,18 +11,31 @@ export const errors = {
     "bad-input": "{field}: gwiriwch yr ateb hwn.",
     conflict: "Mae rhywun arall wedi newid yr wybodaeth hon wrth i chi ei golygu.",
     "as-at-in-future": "Fel yr oedd ar: dewiswch ddiwrnod nad yw’n hwyrach na heddiw.",
-    "as-at-before-programme": "Fel yr oedd ar: dewiswch ddiwrnod nad yw cyn diwrnod cyntaf y rhaglen.",
+    "as-at-before-programme":
+      "Fel yr oedd ar: dewiswch ddiwrnod nad yw cyn diwrnod cyntaf y rhaglen.",
     "key-reused": "Anfonwyd hwn unwaith yn barod â chynnwys gwahanol. Llwythwch y dudalen eto.",
     "nothing-changed": "Ni newidiwyd dim: dyma’r hyn a nodwyd yn barod.",
-    "changing-the-past": "Mae rhywbeth mwy diweddar wedi’i nodi yn barod. Nodwch a yw hyn wedi newid neu a gafodd ei nodi’n anghywir.",
-    "illustrative-refused": "Nid yw’r rhaglen enghreifftiol (nid data go iawn) yn cael ei dangos yma.",
-    unavailable: "Nid yw’r gwasanaeth ar gael ar hyn o bryd. Rhowch gynnig arall arni yn nes ymlaen.",
+    "changing-the-past":
+      "Mae rhywbeth mwy diweddar wedi’i nodi yn barod. Nodwch a yw hyn wedi newid neu a gafodd ei nodi’n anghywir.",
+    "illustrative-refused":
+      "Nid yw’r rhaglen enghreifftiol (nid data go iawn) yn cael ei dangos yma.",
+    unavailable: "Nid yw’r gwasanaeth ar gael ar hyn o bryd. Rhowch gynnig arall yn nes ymlaen.",
   },
-  unexpected: "Aeth rhywbeth o’i le. Rhowch gynnig arall arni yn nes ymlaen.",
+  unexpected: "Aeth rhywbeth o’i le. Rhowch gynnig arall yn nes ymlaen.",
   problem: {
-    text: { required: "{field}: rhowch destun.", tooLong: "{field}: mae’r testun yn rhy hir.", characters: "{field}: mae’r testun yn cynnwys nodau na ellir eu cadw. Teipiwch y testun eto." },
-    code: { required: "{field}: dewiswch un.", malformed: "{field}: nid yw’r cod hwn yn cael ei ddefnyddio yma." },
-    day: { malformed: "{field}: rhowch ddyddiad go iawn, er enghraifft 31 10 2025.", future: "{field}: ni chaiff y dyddiad fod yn hwyrach na heddiw." },
+    text: {
+      required: "{field}: rhowch destun.",
+      tooLong: "{field}: mae’r testun yn rhy hir.",
+      characters: "{field}: mae’r testun yn cynnwys nodau na ellir eu cadw. Teipiwch y testun eto.",
+    },
+    code: {
+      required: "{field}: dewiswch un.",
+      malformed: "{field}: nid yw’r cod hwn yn cael ei ddefnyddio yma.",
+    },
+    day: {
+      malformed: "{field}: rhowch ddyddiad go iawn, er enghraifft 31 10 2025.",
+      future: "{field}: ni chaiff y dyddiad fod yn hwyrach na heddiw.",
+    },
     when: { order: "{field}: ni chaiff y diwrnod cyntaf fod yn hwyrach na’r diwrnod olaf." },
     address: { https: "{field}: rhaid i’r cyfeiriad ddechrau â https://" },
     instant: { malformed: "{field}: rhowch ddyddiad ac amser." },

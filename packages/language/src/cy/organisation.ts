@@ -22,7 +22,8 @@ export const organisation = {
   nothing: {
     stage: "Ddim yn hysbys",
     stageWhy: "Ni chafwyd hyd i benderfyniad, ac nid oes ffurflen yn y rhaglen hon.",
-    looked: "{n, plural, zero {Ni chofnodwyd chwiliad.} one {# chwiliad, heb ganfod dim.} two {# chwiliad, heb ganfod dim.} few {# chwiliad, heb ganfod dim.} many {# chwiliad, heb ganfod dim.} other {# chwiliad, heb ganfod dim.}}",
+    looked:
+      "{n, plural, zero {Ni chofnodwyd chwiliad.} one {# chwiliad, heb ganfod dim.} two {# chwiliad, heb ganfod dim.} few {# chwiliad, heb ganfod dim.} many {# chwiliad, heb ganfod dim.} other {# chwiliad, heb ganfod dim.}}",
     whereLooked: "Ble y chwiliwyd",
     who: "{name}: y gwasanaeth addysg.",
     tell: "Os ydych chi’n gweithio yno: dywedwch beth sydd yn ei le.",
@@ -38,7 +39,8 @@ export const organisation = {
     neededBy: "Ei angen erbyn",
     forecast: "Rhagolwg",
     notBefore: "Ddim cyn {date}",
-    unknownToo: "{n, plural, zero {Mae rhagolwg ar gyfer pob un.} one {# maen prawf hanfodol heb ragolwg.} two {# faen prawf hanfodol heb ragolwg.} few {# maen prawf hanfodol heb ragolwg.} many {# maen prawf hanfodol heb ragolwg.} other {# maen prawf hanfodol heb ragolwg.}}",
+    unknownToo:
+      "{n, plural, zero {Mae rhagolwg ar gyfer pob un.} one {# maen prawf hanfodol heb ragolwg.} two {# faen prawf hanfodol heb ragolwg.} few {# maen prawf hanfodol heb ragolwg.} many {# maen prawf hanfodol heb ragolwg.} other {# maen prawf hanfodol heb ragolwg.}}",
   },
   column: {
     criterion: "Maen prawf",
@@ -65,7 +67,8 @@ export const organisation = {
   ended: "Daeth i ben: {when}",
   existsFrom: "Ers: {when}",
   forAll: "Pob un o’r 22",
-  provisionNone: "Dim rhes: ddim yn hysbys. Dangosir “Heb ddarparwr” dim ond lle mae rhywun wedi dweud hynny.",
+  provisionNone:
+    "Dim rhes: ddim yn hysbys. Dangosir “Heb ddarparwr” dim ond lle mae rhywun wedi dweud hynny.",
   noEvidence: "Ni nodwyd tystiolaeth",
   validUntil: "Yn ddilys tan {date}",
   expiredOn: "Daeth ei chyfnod i ben ar {date}",

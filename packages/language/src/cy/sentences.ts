@@ -30,22 +30,39 @@ export const sentences = {
     last: "Mae pob maen prawf hanfodol hyd at y cam olaf wedi’i fodloni.",
     noCatalogue: "Ni phennwyd meini prawf ar ei gyfer, felly nid oes sefyllfa i’w dangos yma.",
     lead: {
-      met: sixForms("n", "dim un wedi’i fodloni", "# wedi’i fodloni", "# wedi’u bodloni"),
+      met: sixForms("dim un wedi’i fodloni", "# wedi’i fodloni", "# wedi’u bodloni"),
     },
     part: {
-      met: sixForms("n", "# wedi’u bodloni", "# wedi’i fodloni", "# wedi’u bodloni"),
-      notAssessed: sixForms("n", "# heb eu hasesu", "# heb ei asesu", "# heb eu hasesu"),
-      unevidenced: sixForms("n", "# y dywedir eu bod wedi’u bodloni ond heb dystiolaeth", "# y dywedir ei fod wedi’i fodloni ond heb dystiolaeth", "# y dywedir eu bod wedi’u bodloni ond heb dystiolaeth"),
-      expired: sixForms("n", "# y mae cyfnod eu tystiolaeth wedi dod i ben", "# y mae cyfnod ei dystiolaeth wedi dod i ben", "# y mae cyfnod eu tystiolaeth wedi dod i ben"),
-      stale: sixForms("n", "# heb eu cadarnhau’n ddiweddar", "# heb ei gadarnhau’n ddiweddar", "# heb eu cadarnhau’n ddiweddar"),
-      partlyMet: sixForms("n", "# wedi’u bodloni’n rhannol", "# wedi’i fodloni’n rhannol", "# wedi’u bodloni’n rhannol"),
-      notMet: sixForms("n", "# heb eu bodloni", "# heb ei fodloni", "# heb eu bodloni"),
+      met: sixForms("# wedi’u bodloni", "# wedi’i fodloni", "# wedi’u bodloni"),
+      notAssessed: sixForms("# heb eu hasesu", "# heb ei asesu", "# heb eu hasesu"),
+      unevidenced: sixForms(
+        "# y dywedir eu bod wedi’u bodloni ond heb dystiolaeth",
+        "# y dywedir ei fod wedi’i fodloni ond heb dystiolaeth",
+        "# y dywedir eu bod wedi’u bodloni ond heb dystiolaeth",
+      ),
+      expired: sixForms(
+        "# y mae cyfnod eu tystiolaeth wedi dod i ben",
+        "# y mae cyfnod ei dystiolaeth wedi dod i ben",
+        "# y mae cyfnod eu tystiolaeth wedi dod i ben",
+      ),
+      stale: sixForms(
+        "# heb eu cadarnhau’n ddiweddar",
+        "# heb ei gadarnhau’n ddiweddar",
+        "# heb eu cadarnhau’n ddiweddar",
+      ),
+      partlyMet: sixForms(
+        "# wedi’u bodloni’n rhannol",
+        "# wedi’i fodloni’n rhannol",
+        "# wedi’u bodloni’n rhannol",
+      ),
+      notMet: sixForms("# heb eu bodloni", "# heb ei fodloni", "# heb eu bodloni"),
     },
     named: "{list} ({names})",
     among: "{list} (yn eu plith: {names})",
   },
   nothing: {
-    authority: "{name}: nid oes dim a gyhoeddwyd yn dweud pa drefniadau a wnaed, yn ôl chwiliad ar {date}.",
+    authority:
+      "{name}: nid oes dim a gyhoeddwyd yn dweud pa drefniadau a wnaed, yn ôl chwiliad ar {date}.",
     authorityTold: "{name}: nid oes dim a nodwyd yn dweud pa drefniadau a wnaed.",
     body: "{name}: nid oes dim a gyhoeddwyd yn dangos pa mor barod ydyw, yn ôl chwiliad ar {date}.",
     bodyTold: "{name}: nid oes dim a nodwyd yn dangos pa mor barod ydyw.",
@@ -60,9 +77,13 @@ export const sentences = {
     closed: "Mae’r rhaglen wedi cau.",
     none: "Nid oes gan unrhyw sefydliad feini prawf hanfodol i’w bodloni yma.",
     of: "{n, plural, zero {Dim sefydliadau} one {# sefydliad} two {# sefydliad} few {# sefydliad} many {# sefydliad} other {# sefydliad}}: {list}.",
-    agreedLater: sixForms("n", "Ni chytunwyd ar ddyddiad diweddarach.", "Cytunwyd ar ddyddiad diweddarach: #.", "Cytunwyd ar ddyddiad diweddarach: #."),
+    agreedLater: sixForms(
+      "Ni chytunwyd ar ddyddiad diweddarach.",
+      "Cytunwyd ar ddyddiad diweddarach: #.",
+      "Cytunwyd ar ddyddiad diweddarach: #.",
+    ),
     lead: {
-      there: sixForms("n", "dim un wedi cyrraedd", "# wedi cyrraedd", "# wedi cyrraedd"),
+      there: sixForms("dim un wedi cyrraedd", "# wedi cyrraedd", "# wedi cyrraedd"),
     },
     part: {
       "in-time": "{n, number} mewn pryd",
@@ -73,8 +94,10 @@ export const sentences = {
     },
   },
   attention: {
-    mustsPastDue: "{name}: meini prawf hanfodol heb eu bodloni, a’r dyddiad wedi mynd heibio: {count, number} o {of, number}.",
-    datePassed: "{title}: aeth y dyddiad ({when}) heibio, ac nid oes dim yn dweud bod hyn wedi digwydd.",
+    mustsPastDue:
+      "{name}: meini prawf hanfodol heb eu bodloni, a’r dyddiad wedi mynd heibio: {count, number} o {of, number}.",
+    datePassed:
+      "{title}: aeth y dyddiad ({when}) heibio, ac nid oes dim yn dweud bod hyn wedi digwydd.",
     slipped: "{title}: {move} na’r cynllun gwreiddiol.",
     slippedNot: "{title}: symudodd y dyddiad.",
     askUnanswered: "{text}: ni chafwyd hyd i ateb. Y dyddiad cau oedd: {by}.",

@@ -24,8 +24,21 @@ export const write = {
     effectiveHint: "Heddiw, oni bai y penderfynwyd hyn yn gynharach.",
     send: "Symud y rhagolwg",
   },
-  check: { title: "Gwirio’ch atebion", change: "Newid", send: "Nodi’r newid", was: "O’r blaen", willBe: "Wedyn", effect: "Effaith hyn: {move}." },
-  saved: { title: "Nodwyd y newid", text: "{title}: y rhagolwg nawr yw {when}.", at: "Cadwyd am {time}", undo: "Tynnu’n ôl", undone: "Tynnwyd y newid yn ôl. Mae’r dyddiad cynharach yn sefyll." },
+  check: {
+    title: "Gwirio’ch atebion",
+    change: "Newid",
+    send: "Nodi’r newid",
+    was: "O’r blaen",
+    willBe: "Wedyn",
+    effect: "Effaith hyn: {move}.",
+  },
+  saved: {
+    title: "Nodwyd y newid",
+    text: "{title}: y rhagolwg nawr yw {when}.",
+    at: "Cadwyd am {time}",
+    undo: "Tynnu’n ôl",
+    undone: "Tynnwyd y newid yn ôl. Mae’r dyddiad cynharach yn sefyll.",
+  },
   conflict: {
     title: "Mae rhywun arall wedi newid yr wybodaeth hon wrth i chi ei golygu",
     text: "Newidiwyd gan: {role}, {at}. Nid oes dim a deipiwyd gennych wedi’i golli.",
@@ -42,7 +55,11 @@ export const write = {
     changed: "Newidiodd ar y diwrnod hwnnw, a newidiodd eto yn ddiweddarach",
     wrong: "Mae’r hyn a nodwyd yn anghywir: ei gywiro",
   },
-  withdraw: { title: "Tynnu hwn yn ôl", text: "Bydd yr hyn a nodwyd cyn hynny yn sefyll eto. Ni chaiff dim ei ddileu.", send: "Tynnu’n ôl" },
+  withdraw: {
+    title: "Tynnu hwn yn ôl",
+    text: "Bydd yr hyn a nodwyd cyn hynny yn sefyll eto. Ni chaiff dim ei ddileu.",
+    send: "Tynnu’n ôl",
+  },
   readOnly: "Gallwch weld hwn, ond ni allwch ei newid. Pwy all ei newid: {who}.",
   leave: "Nid yw’r hyn a deipiwyd gennych wedi’i gadw. Gadael y dudalen?",
 } as const satisfies Mirror<typeof english>;

@@ -12,16 +12,27 @@ export const errors = {
     "as-at-before-programme": "As at: choose a day that is not before the programme’s first day.",
     "key-reused": "This was sent once already with other content. Load the page again.",
     "nothing-changed": "Nothing was changed: this is already what is told.",
-    "changing-the-past": "Something newer is already told. Say whether it has changed or was told wrongly.",
+    "changing-the-past":
+      "Something newer is already told. Say whether it has changed or was told wrongly.",
     "illustrative-refused": "The illustrative programme is not shown here.",
     unavailable: "The service is not available just now. Try again later.",
   },
   unexpected: "Something went wrong. Try again later.",
   /** One for each code that a shape of packages/schema refuses with. */
   problem: {
-    text: { required: "{field}: enter some text.", tooLong: "{field}: the text is too long.", characters: "{field}: the text holds characters that cannot be kept. Type it again." },
-    code: { required: "{field}: choose one.", malformed: "{field}: this is not a code that is used here." },
-    day: { malformed: "{field}: enter a real date, such as 31 10 2025.", future: "{field}: the date must not be later than today." },
+    text: {
+      required: "{field}: enter some text.",
+      tooLong: "{field}: the text is too long.",
+      characters: "{field}: the text holds characters that cannot be kept. Type it again.",
+    },
+    code: {
+      required: "{field}: choose one.",
+      malformed: "{field}: this is not a code that is used here.",
+    },
+    day: {
+      malformed: "{field}: enter a real date, such as 31 10 2025.",
+      future: "{field}: the date must not be later than today.",
+    },
     when: { order: "{field}: the first day must not be later than the last day." },
     address: { https: "{field}: the address must begin with https://" },
     instant: { malformed: "{field}: enter a date and a time." },

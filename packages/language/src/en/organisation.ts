@@ -19,7 +19,8 @@ export const organisation = {
   nothing: {
     stage: "Not known",
     stageWhy: "No decision found, and no return in this programme.",
-    looked: "{n, plural, =0 {No search is recorded.} one {# search, which found nothing.} other {# searches, which found nothing.}}",
+    looked:
+      "{n, plural, =0 {No search is recorded.} one {# search, which found nothing.} other {# searches, which found nothing.}}",
     whereLooked: "Where we looked",
     who: "{name}: education service.",
     tell: "If you work there: tell what is in place.",
@@ -35,7 +36,8 @@ export const organisation = {
     neededBy: "Needed by",
     forecast: "Forecast",
     notBefore: "Not before {date}",
-    unknownToo: "{n, plural, =0 {A forecast is told for all.} one {# must has no forecast.} other {# musts have no forecast.}}",
+    unknownToo:
+      "{n, plural, =0 {A forecast is told for all.} one {# must has no forecast.} other {# musts have no forecast.}}",
   },
   column: {
     criterion: "Criterion",

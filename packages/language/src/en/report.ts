@@ -4,7 +4,13 @@ export const report = {
   lead: "Positions as at {cutOff}, and what has changed since {since}.",
   status: "Draft, computed now. Not a published report.",
   reports: "Reports",
-  choose: { title: "Make a report", cutOff: "Cut-off", since: "Changes since", make: "Show the report", print: "Print or save as PDF" },
+  choose: {
+    title: "Make a report",
+    cutOff: "Cut-off",
+    since: "Changes since",
+    make: "Show the report",
+    print: "Print or save as PDF",
+  },
   contents: "Contents",
   section: {
     summary: "In short",
@@ -36,8 +42,19 @@ export const report = {
     notKnown: "No search is recorded.",
     returns: "No returns were asked for.",
   },
-  gained: "{n, plural, =0 {No criterion became met.} one {# criterion became met.} other {# criteria became met.}}",
+  gained:
+    "{n, plural, =0 {No criterion became met.} one {# criterion became met.} other {# criteria became met.}}",
   lost: "{n, plural, =0 {No criterion ceased to be met.} one {# criterion ceased to be met.} other {# criteria ceased to be met.}}",
-  column: { milestone: "Milestone", owner: "Of", before: "Before", after: "Now", move: "Move", source: "Source", organisation: "Organisation", position: "Position", state: "State" },
+  column: {
+    milestone: "Milestone",
+    owner: "Of",
+    before: "Before",
+    after: "Now",
+    move: "Move",
+    source: "Source",
+    organisation: "Organisation",
+    position: "Position",
+    state: "State",
+  },
   footer: "Made from act {act, number} of the record, as at {date}.",
 } as const;

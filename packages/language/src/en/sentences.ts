@@ -55,7 +55,8 @@ export const sentences = {
     closed: "The programme is closed.",
     none: "No organisation has musts to meet here.",
     of: "{n, plural, one {Of # organisation} other {Of # organisations}}, {list}.",
-    agreedLater: "{n, plural, one {For # a later date is agreed.} other {For # a later date is agreed.}}",
+    agreedLater:
+      "{n, plural, one {For # a later date is agreed.} other {For # a later date is agreed.}}",
     lead: {
       there: "{n, plural, =0 {none is there} one {# is there} other {# are there}}",
     },
@@ -68,13 +69,16 @@ export const sentences = {
     },
   },
   attention: {
-    mustsPastDue: "{name}: {count, number} of {of, plural, one {# must} other {# musts}} not met, and the day they were needed by has passed.",
+    mustsPastDue:
+      "{name}: {count, number} of {of, plural, one {# must} other {# musts}} not met, and the day they were needed by has passed.",
     datePassed: "{title}: the date ({when}) has passed, and nothing says that it happened.",
     slipped: "{title}: {move} than first planned.",
     slippedNot: "{title}: the date has moved.",
     askUnanswered: "{text}: no answer found. It was due: {by}.",
-    returnMissing: "{name}: no return for the round “{round}”, {days, plural, =0 {due today} one {# day past its date} other {# days past its date}}.",
-    returnLate: "{name}: the return for the round “{round}” is {days, plural, =0 {due today} one {# day late} other {# days late}}.",
+    returnMissing:
+      "{name}: no return for the round “{round}”, {days, plural, =0 {due today} one {# day past its date} other {# days past its date}}.",
+    returnLate:
+      "{name}: the return for the round “{round}” is {days, plural, =0 {due today} one {# day late} other {# days late}}.",
     toldNotEvidenced: "{name}: “{stage}” is told, but the criteria do not yet show it.",
     sidesDisagree: "{giver} and {taker} give different dates for the same thing.",
   },

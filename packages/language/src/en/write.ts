@@ -21,8 +21,21 @@ export const write = {
     effectiveHint: "Today, unless it was settled earlier.",
     send: "Move the forecast",
   },
-  check: { title: "Check your answers", change: "Change", send: "Tell it", was: "Was", willBe: "Will be", effect: "What this does: {move}." },
-  saved: { title: "Told", text: "{title}: the forecast is now {when}.", at: "Saved at {time}", undo: "Take it back", undone: "Taken back. The earlier date stands." },
+  check: {
+    title: "Check your answers",
+    change: "Change",
+    send: "Tell it",
+    was: "Was",
+    willBe: "Will be",
+    effect: "What this does: {move}.",
+  },
+  saved: {
+    title: "Told",
+    text: "{title}: the forecast is now {when}.",
+    at: "Saved at {time}",
+    undo: "Take it back",
+    undone: "Taken back. The earlier date stands.",
+  },
   conflict: {
     title: "Someone changed this while you were editing it",
     text: "Changed by: {role}, {at}. Nothing you typed is lost.",
@@ -39,7 +52,11 @@ export const write = {
     changed: "It changed on that day, and changed again later",
     wrong: "What was told is wrong: correct it",
   },
-  withdraw: { title: "Take this back", text: "What was told before it will stand again. Nothing is deleted.", send: "Take it back" },
+  withdraw: {
+    title: "Take this back",
+    text: "What was told before it will stand again. Nothing is deleted.",
+    send: "Take it back",
+  },
   readOnly: "You can see this, and cannot change it. Who can: {who}.",
   leave: "What you typed is not saved. Leave the page?",
 } as const;

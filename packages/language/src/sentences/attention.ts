@@ -9,24 +9,49 @@ import { sayWhen } from "#when";
 export function sayAttention(line: AttentionLine, { t, language }: Speaker): string {
   switch (line.kind) {
     case "musts-past-due":
-      return t("sentences.attention.mustsPastDue", { name: line.organisation.name[language], count: line.count, of: line.of });
+      return t("sentences.attention.mustsPastDue", {
+        name: line.organisation.name[language],
+        count: line.count,
+        of: line.of,
+      });
     case "date-passed":
-      return t("sentences.attention.datePassed", { title: line.activity.title[language], when: sayWhen(line.when, language) });
+      return t("sentences.attention.datePassed", {
+        title: line.activity.title[language],
+        when: sayWhen(line.when, language),
+      });
     case "slipped": {
       const title = line.activity.title[language];
-      if (line.days[0] < 0 || line.days[1] === 0) return t("sentences.attention.slippedNot", { title });
+      if (line.days[0] < 0 || line.days[1] === 0)
+        return t("sentences.attention.slippedNot", { title });
       return t("sentences.attention.slipped", { title, move: sayMove(line.days, language) });
     }
     case "ask-unanswered":
-      return t("sentences.attention.askUnanswered", { text: withoutStop(line.ask.text[language]), by: sayWhen(line.by, language) });
+      return t("sentences.attention.askUnanswered", {
+        text: withoutStop(line.ask.text[language]),
+        by: sayWhen(line.by, language),
+      });
     case "return-missing":
-      return t("sentences.attention.returnMissing", { name: line.organisation.name[language], round: line.round[language], days: line.days });
+      return t("sentences.attention.returnMissing", {
+        name: line.organisation.name[language],
+        round: line.round[language],
+        days: line.days,
+      });
     case "return-late":
-      return t("sentences.attention.returnLate", { name: line.organisation.name[language], round: line.round[language], days: line.days });
+      return t("sentences.attention.returnLate", {
+        name: line.organisation.name[language],
+        round: line.round[language],
+        days: line.days,
+      });
     case "told-not-evidenced":
-      return t("sentences.attention.toldNotEvidenced", { name: line.organisation.name[language], stage: t(`states.stage.${line.stage as StageCode}`) });
+      return t("sentences.attention.toldNotEvidenced", {
+        name: line.organisation.name[language],
+        stage: t(`states.stage.${line.stage as StageCode}`),
+      });
     case "sides-disagree":
-      return t("sentences.attention.sidesDisagree", { giver: line.giver.name[language], taker: line.taker.name[language] });
+      return t("sentences.attention.sidesDisagree", {
+        giver: line.giver.name[language],
+        taker: line.taker.name[language],
+      });
     default:
       return line satisfies never;
   }
