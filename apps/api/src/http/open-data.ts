@@ -26,7 +26,7 @@ const statusOf = (error: unknown): number => {
 export function serveOpenData(app: FastifyInstance, services: Services): void {
   app.get<{ Params: { file: string } }>("/api/open/:file", async (request, reply) => {
     const [name = "", format = "", ...rest] = request.params.file.split(".");
-    const table = openTables[name];
+    const table = Object.hasOwn(openTables, name) ? openTables[name] : undefined;
     if (!table || rest.length > 0 || (format !== "csv" && format !== "json")) return reply.code(404).send({ error: "NOT_FOUND" });
     const asked = Asked.safeParse(request.query);
     if (!asked.success) return reply.code(400).send({ error: "BAD_REQUEST", field: asked.error.issues[0]?.path.join(".") ?? null });

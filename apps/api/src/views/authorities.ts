@@ -1,5 +1,5 @@
 import { arrangements } from "@parod/engine/arrangements/arrangements";
-import { readiness } from "@parod/engine/summary/readiness";
+import { knownAlone } from "@parod/engine/summary/known-alone";
 import type { Facts } from "@parod/schema/facts";
 import type { AuthorityLine, ReturnsLine } from "@parod/schema/views/overview";
 import type { Look } from "#reading/look";
@@ -8,6 +8,7 @@ import { namesOf } from "#views/standpoint";
 /** The 22, in the order of their codes, which is geographic: never by result. */
 export function authorityLines({ facts, position, reading }: Look): AuthorityLine[] {
   const names = namesOf(facts);
+  const known = knownAlone(facts, reading.programme.startsOn);
   const said = new Map(arrangements({ facts, on: reading.stand.asAt }).authorities.map((each) => [each.code, each]));
   return position.organisations
     .filter(({ kind }) => kind === "local-authority")
@@ -29,7 +30,7 @@ export function authorityLines({ facts, position, reading }: Look): AuthorityLin
           const state = view.statements[0]?.state;
           return state === undefined ? [] : [{ ...names(view.arrangement), state, past }];
         }),
-        nothingKnown: readiness(organisation, position).nothingKnown,
+        nothingKnown: !known.has(code),
       };
     });
 }

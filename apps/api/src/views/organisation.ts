@@ -1,6 +1,7 @@
 import { memberViews } from "@parod/engine/arrangements/members";
 import { functionView } from "@parod/engine/arrangements/provisions";
 import { collect } from "@parod/engine/collect";
+import { knownAlone } from "@parod/engine/summary/known-alone";
 import { readiness } from "@parod/engine/summary/readiness";
 import type { Day } from "@parod/schema/day";
 import { DomainError } from "@parod/schema/error";
@@ -94,7 +95,7 @@ export function organisationView(look: Look, code: string): OrganisationView {
     existsFrom: told?.existsFrom ?? null,
     until: told?.until ?? null,
     position: found,
-    summary: readiness(found, position),
+    summary: { ...readiness(found, position), nothingKnown: !knownAlone(facts, look.reading.programme.startsOn).has(code) },
     workstreamNames: Object.fromEntries(found.workstreams.flatMap(({ code: each, name }) => (name ? [[each, name]] : []))),
     criteria: criterionLines(position.pairs.filter(({ organisation }) => organisation === code), facts, sayings),
     memberships: membershipLines(facts, code, at),
