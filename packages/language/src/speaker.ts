@@ -6,7 +6,10 @@ import type { Language, Mirror } from "#languages";
 export type Messages = typeof en;
 export type Translate = Translator<Messages>;
 
-/** Who says a sentence: the language, and the texts of that language alone. On the web `t` is what `useTranslations()` returns. */
+/**
+ * Who says a sentence: the language, and the texts of that language alone. On the web make it once by `speakerOf(language, words)`:
+ * what `useTranslations()` returns says the same, but comparing the two types is too much for the compiler (TS2590).
+ */
 export type Speaker = { readonly language: Language; readonly t: Translate };
 
 /** A speaker of one loaded catalogue. A text that cannot be said throws: a key shown in its place would be taken for words. */
