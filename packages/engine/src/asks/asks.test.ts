@@ -11,7 +11,9 @@ const facts = buildFacts(
 );
 
 it("waits for what has no answer or part of one, oldest first", () => {
-  expect(unansweredAsks({ facts, asAt: day("2025-08-01") }).map(({ commitment }) => commitment)).toEqual(["part", "dated"]);
+  expect(
+    unansweredAsks({ facts, asAt: day("2025-08-01") }).map(({ commitment }) => commitment),
+  ).toEqual(["part", "dated"]);
 });
 
 it.each([
@@ -19,9 +21,13 @@ it.each([
   ["2025-07-15", "perhaps", [-16, 14]],
   ["2025-08-01", "yes", [1, 31]],
 ])("on %s the day asked for has passed: %s", (asAt, passed, daysPast) => {
-  expect(asks({ facts, asAt: day(asAt) }).find(({ commitment }) => commitment === "dated")).toMatchObject({ passed, daysPast });
+  expect(
+    asks({ facts, asAt: day(asAt) }).find(({ commitment }) => commitment === "dated"),
+  ).toMatchObject({ passed, daysPast });
 });
 
 it("says nothing of days where none was asked for", () => {
-  expect(asks({ facts, asAt: day("2025-08-01") }).find(({ commitment }) => commitment === "part")).toMatchObject({ passed: null, daysPast: null, daysSinceAsked: 181 });
+  expect(
+    asks({ facts, asAt: day("2025-08-01") }).find(({ commitment }) => commitment === "part"),
+  ).toMatchObject({ passed: null, daysPast: null, daysSinceAsked: 181 });
 });

@@ -5,7 +5,11 @@ import { buildCommitment, buildDependency, buildReturn, buildRound } from "#test
 import { buildPosition } from "#testing/position";
 import { buildFacts, when, type Some } from "#testing/row";
 
-const base = [buildOrganisation("A"), buildOrganisation("B"), buildCatalogue("authority", { criteria: { c: {}, later: { stage: "embedded" } } })];
+const base = [
+  buildOrganisation("A"),
+  buildOrganisation("B"),
+  buildCatalogue("authority", { criteria: { c: {}, later: { stage: "embedded" } } }),
+];
 const lines = (asAt: string, parts: readonly Some[], atMost = 20) => {
   const facts = buildFacts(...base, ...parts);
   return attention({ position: buildPosition(asAt, facts), facts, atMost });
@@ -25,8 +29,14 @@ describe("what needs attention", () => {
 
   it("names dates that passed, slips, stages told without evidence and asks past their day", () => {
     const parts = [
-      buildActivity("A", "passed", { forecast: when("2025-05-01"), baselines: [when("2025-04-01")] }),
-      buildActivity("A", "slips", { forecast: when("2025-09-01"), baselines: [when("2025-08-01")] }),
+      buildActivity("A", "passed", {
+        forecast: when("2025-05-01"),
+        baselines: [when("2025-04-01")],
+      }),
+      buildActivity("A", "slips", {
+        forecast: when("2025-09-01"),
+        baselines: [when("2025-08-01")],
+      }),
       buildActivity("B", "told", { reachesStage: "planned", actual: when("2025-02-01") }),
       buildCommitment("ask", { by: when("2025-05-01") }),
       buildCommitment("open"),
@@ -41,7 +51,12 @@ describe("what needs attention", () => {
 
   it("misses a return only where a round asked for it and its day has passed", () => {
     const round = buildRound("r", "2025-07-01");
-    const sent = buildReturn({ round: "r", organisation: "A", state: "submitted", on: "2025-07-05" });
+    const sent = buildReturn({
+      round: "r",
+      organisation: "A",
+      state: "submitted",
+      on: "2025-07-05",
+    });
     expect(lines("2025-07-01", [round])).toEqual([]);
     expect(lines("2025-07-11", [round, sent])).toEqual([
       { kind: "return-missing", organisation: "B", round: "r", days: 10 },
@@ -50,16 +65,28 @@ describe("what needs attention", () => {
   });
 
   it("finds sides that disagree, and no disagreement in one side alone", () => {
-    const apart = buildDependency("apart", [{ when: when("2025-09-01") }, { when: when("2025-08-01") }]);
-    const same = buildDependency("same", [{ when: when("2025-08-01", "2025-09-30") }, { when: when("2025-09-01") }]);
+    const apart = buildDependency("apart", [
+      { when: when("2025-09-01") },
+      { when: when("2025-08-01") },
+    ]);
+    const same = buildDependency("same", [
+      { when: when("2025-08-01", "2025-09-30") },
+      { when: when("2025-09-01") },
+    ]);
     const refused = buildDependency("refused", [{}, { stance: "disagrees" }]);
     const alone = buildDependency("alone", [{ when: when("2025-09-01") }]);
-    expect(lines("2025-06-01", [apart, same, refused, alone])).toMatchObject([{ dependency: "apart" }, { dependency: "refused" }]);
+    expect(lines("2025-06-01", [apart, same, refused, alone])).toMatchObject([
+      { dependency: "apart" },
+      { dependency: "refused" },
+    ]);
   });
 
   it("lets no kind crowd out the others", () => {
     const parts = [buildActivity("A", "passed", { forecast: when("2025-05-01") })];
-    expect(lines("2026-10-01", parts, 2).map(({ kind }) => kind)).toEqual(["musts-past-due", "date-passed"]);
+    expect(lines("2026-10-01", parts, 2).map(({ kind }) => kind)).toEqual([
+      "musts-past-due",
+      "date-passed",
+    ]);
     expect(lines("2026-10-01", parts, 0)).toEqual([]);
   });
 });

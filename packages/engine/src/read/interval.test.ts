@@ -2,7 +2,11 @@ import { describe, expect, it } from "vitest";
 import { isPast, stateOn } from "#read/interval";
 import { day, when } from "#testing/row";
 
-const leaving = { from: when("2012-01-01", "2012-12-31"), until: when("2027-08-01", "2027-08-31"), effectiveOn: day("2025-04-30") };
+const leaving = {
+  from: when("2012-01-01", "2012-12-31"),
+  until: when("2027-08-01", "2027-08-31"),
+  effectiveOn: day("2025-04-30"),
+};
 
 describe("the state of an interval fact on a day", () => {
   it.each([
@@ -24,7 +28,11 @@ describe("the state of an interval fact on a day", () => {
   });
 
   it("ends with its arrangement whatever its own row says", () => {
-    const fact = { from: when("2013-02-01", "2013-02-28"), until: null, effectiveOn: day("2025-03-25") };
+    const fact = {
+      from: when("2013-02-01", "2013-02-28"),
+      until: null,
+      effectiveOn: day("2025-03-25"),
+    };
     const gweEnds = when("2025-06-01");
     expect(stateOn(fact, day("2025-05-31"), gweEnds)).toBe("yes");
     expect(stateOn(fact, day("2025-06-01"), gweEnds)).toBe("no");

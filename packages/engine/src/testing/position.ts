@@ -13,13 +13,16 @@ export const buildPosition = (
     programme: buildProgramme(),
     stand: buildStand(asAt),
     facts: Array.isArray(parts) ? buildFacts(...(parts as readonly Some[])) : (parts as Facts),
-    compare: compare === null ? null : { asAt: day(compare.asAt), facts: buildFacts(...compare.parts) },
+    compare:
+      compare === null ? null : { asAt: day(compare.asAt), facts: buildFacts(...compare.parts) },
     today: day("2026-11-21"),
   });
 
 /** The one pair of an organisation and a criterion; fails where there is none. */
 export function pairOf({ pairs }: Position, criterion: string, organisation = "A"): Pair {
-  const pair = pairs.find((each) => each.criterion === criterion && each.organisation === organisation);
+  const pair = pairs.find(
+    (each) => each.criterion === criterion && each.organisation === organisation,
+  );
   if (pair === undefined) throw new Error(`no pair ${organisation} ${criterion}`);
   return pair;
 }

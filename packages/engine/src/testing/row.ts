@@ -20,7 +20,11 @@ export type Framed = { readonly effectiveOn?: string } & Partial<Omit<Frame, "ef
 let acts = 0;
 
 /** A row in force, checked by its shape; what may be left untold is null. Told on 1 February 2025 unless said. */
-export function buildRow<N extends ToldName>(table: N, fact: GivenFact<N>, frame: Framed = {}): ToldRow<N> {
+export function buildRow<N extends ToldName>(
+  table: N,
+  fact: GivenFact<N>,
+  frame: Framed = {},
+): ToldRow<N> {
   acts += 1;
   const { effectiveOn = "2025-02-01", ...rest } = frame;
   const framed: Frame = {
@@ -51,9 +55,12 @@ export type Some = { readonly [N in ToldName]?: Facts[N] } & {
 
 /** Facts put together from parts, such as those the other builders give. */
 export function buildFacts(...parts: readonly Some[]): Facts {
-  const joined = (lists: readonly (readonly unknown[] | undefined)[]) => lists.flatMap((list) => list ?? []);
+  const joined = (lists: readonly (readonly unknown[] | undefined)[]) =>
+    lists.flatMap((list) => list ?? []);
   const told = toldNames.map((name) => [name, joined(parts.map((part) => part[name]))] as const);
-  const anchors = anchorNames.map((name) => [name, joined(parts.map((part) => part.anchors?.[name]))] as const);
+  const anchors = anchorNames.map(
+    (name) => [name, joined(parts.map((part) => part.anchors?.[name]))] as const,
+  );
   return {
     ...Object.fromEntries(told),
     anchors: Object.fromEntries(anchors),
