@@ -1,0 +1,220 @@
+import type { Words } from "@parod/schema/words";
+import { authorities } from "#illustrative/authorities";
+import { courseById, lastSaid } from "#illustrative/activity-courses";
+import { dayAfter, doing, type Entry } from "#illustrative/entry";
+import { on } from "#illustrative/expected";
+import { opensAsAt } from "#illustrative/programme";
+import { between, chance } from "#illustrative/random";
+import { languageOf } from "#illustrative/texts";
+
+type Event = {
+  readonly id: string;
+  readonly day: string;
+  readonly sort: string;
+  readonly title: Words;
+  readonly audience: readonly string[];
+  readonly people: number | null;
+};
+const national: readonly Event[] = [
+  {
+    id: "workshops-2025",
+    day: "2025-02-12",
+    sort: "workshop",
+    title: { en: "Workshops with school leaders", cy: "Gweithdai gydag arweinwyr ysgolion" },
+    audience: ["school-leaders"],
+    people: 240,
+  },
+  {
+    id: "conference-2025",
+    day: "2025-09-24",
+    sort: "conference",
+    title: { en: "Conference of improvement leads", cy: "Cynhadledd arweinwyr gwella" },
+    audience: ["improvement-leads"],
+    people: 130,
+  },
+  {
+    id: "unions-2025",
+    day: "2025-10-08",
+    sort: "meeting",
+    title: { en: "Meeting with unions", cy: "Cyfarfod ag undebau" },
+    audience: ["unions"],
+    people: 22,
+  },
+  {
+    id: "survey-2026",
+    day: "2026-03-18",
+    sort: "survey",
+    title: { en: "Survey of heads", cy: "Arolwg o benaethiaid" },
+    audience: ["head-teachers"],
+    people: 412,
+  },
+  {
+    id: "offer-2026",
+    day: "2026-06-17",
+    sort: "notice",
+    title: { en: "Notice of next year's offer", cy: "Hysbysiad o gynnig y flwyddyn nesaf" },
+    audience: ["head-teachers", "practitioners"],
+    people: null,
+  },
+  {
+    id: "roles-2026",
+    day: "2026-09-10",
+    sort: "notice",
+    title: { en: "Notice of who does what", cy: "Hysbysiad o bwy sy’n gwneud beth" },
+    audience: ["head-teachers", "governors"],
+    people: null,
+  },
+];
+
+const tellNational = (): Entry[] =>
+  national.map(({ id, day, ...rest }) => {
+    const past = day <= opensAsAt;
+    const told = past ? day : "2026-06-30";
+    return doing({
+      on: told,
+      verb: "tell-engagement",
+      reason: "Illustrative: communications and engagement",
+    })("engagementTold", {
+      engagement: id,
+      ...rest,
+      audience: [...rest.audience],
+      when: on(day),
+      status: past ? "held" : "planned",
+    });
+  });
+
+/** Most write to their schools before something changes for them; some do not, and a finding says so. */
+const tellLocal = (): Entry[] =>
+  authorities
+    .filter(({ code }) => chance(`notice ${code}`) < 0.6)
+    .map(({ code }) => {
+      const day = dayAfter(
+        lastSaid(courseById(code, "service-starts")).from,
+        -between(`notice ${code} days`, [14, 50]),
+      );
+      const past = day <= opensAsAt;
+      return doing({
+        on: past ? day : "2026-06-26",
+        verb: "tell-engagement",
+        reason: "Illustrative: communications and engagement",
+      })("engagementTold", {
+        engagement: `${code}.notice`,
+        title: {
+          en: "Letter to every school about the new arrangements",
+          cy: "Llythyr at bob ysgol am y trefniadau newydd",
+        },
+        sort: "notice",
+        when: on(day),
+        audience: ["head-teachers", "governors"],
+        status: past ? "held" : "planned",
+      });
+    });
+
+/** Plans stay private until an authority consents, version by version. */
+const tellPlans = (): Entry[] =>
+  authorities.flatMap(({ code }) => {
+    const plan = `${code}.plan`;
+    const language = languageOf(code);
+    const title =
+      language === "cy" ? "Cynllun gwella (enghreifftiol)" : "Improvement plan (illustrative)";
+    const tell = (day: string) =>
+      doing({
+        on: day,
+        verb: "tell-plan",
+        reason: "Illustrative: an improvement plan",
+      });
+    const version = (day: string, number: number) =>
+      tell(day)(
+        "planVersion",
+        { plan, organisation: code, title, version: number, planLanguage: language },
+        { lang: language },
+      );
+    const again = chance(`second plan ${code}`) < 0.5;
+    const shares = chance(`shares ${code}`) < 0.55;
+    const audience = chance(`widely ${code}`) < 0.4 ? "all-authorities" : "group";
+    return [
+      version("2024-11-22", 1),
+      ...(again ? [version("2025-12-05", 2)] : []),
+      ...(shares
+        ? [
+            tell("2025-12-12")("consent", {
+              plan,
+              organisation: code,
+              audience,
+              given: true,
+              version: again ? 2 : 1,
+            }),
+          ]
+        : []),
+    ];
+  });
+
+const success: readonly (readonly [string, Words, Words])[] = [
+  [
+    "success-1",
+    { en: "Every school can name who supports it", cy: "Gall pob ysgol enwi pwy sy’n ei chefnogi" },
+    {
+      en: "Share of heads asked who can say it",
+      cy: "Cyfran y penaethiaid a holwyd sy’n gallu dweud hynny",
+    },
+  ],
+  [
+    "success-2",
+    {
+      en: "No function is without a provider on any day",
+      cy: "Nid oes yr un swyddogaeth heb ddarparwr ar unrhyw ddiwrnod",
+    },
+    {
+      en: "Days without a provider, by function",
+      cy: "Diwrnodau heb ddarparwr, fesul swyddogaeth",
+    },
+  ],
+  [
+    "success-3",
+    {
+      en: "National programmes are open in every authority in both languages",
+      cy: "Mae rhaglenni cenedlaethol ar agor ym mhob awdurdod yn y ddwy iaith",
+    },
+    { en: "Authorities with places in both languages", cy: "Awdurdodau â lleoedd yn y ddwy iaith" },
+  ],
+  [
+    "success-4",
+    {
+      en: "Authorities know their schools from visits as well as from data",
+      cy: "Mae awdurdodau’n adnabod eu hysgolion drwy ymweliadau yn ogystal â data",
+    },
+    {
+      en: "Schools visited in the last term",
+      cy: "Ysgolion yr ymwelwyd â hwy yn ystod y tymor diwethaf",
+    },
+  ],
+  [
+    "success-5",
+    {
+      en: "Plans are shared with those they were promised to",
+      cy: "Mae cynlluniau wedi’u rhannu â’r rhai yr addawyd eu rhannu â hwy",
+    },
+    { en: "Promises of sharing that were kept", cy: "Addewidion i rannu a gadwyd" },
+  ],
+];
+const tellSuccess = (): Entry[] =>
+  success.map(([milestone, title, measure]) =>
+    doing({
+      on: "2026-03-25",
+      verb: "set-success",
+      reason: "Illustrative: milestones for success",
+    })("successMilestone", {
+      milestone,
+      title,
+      measure,
+      ownerRole: "Secretariat of the group",
+      when: on("2026-07-31"),
+    }),
+  );
+
+export const tellOutreach = (): Entry[] => [
+  ...tellNational(),
+  ...tellLocal(),
+  ...tellPlans(),
+  ...tellSuccess(),
+];
