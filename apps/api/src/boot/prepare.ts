@@ -2,12 +2,13 @@ import path from "node:path";
 import { loadProgramme } from "@parod/database/load-programme";
 import { migrate } from "@parod/database/migrate";
 
+import { illustrative } from "@parod/records/illustrative/illustrative";
 import { publicRecord } from "@parod/records/public-record/public-record";
 import type { Env } from "#env";
 import { openDatabase, type Opened } from "#boot/open-database";
 
 /** What `programme load` knows by name. */
-export const shipped = { "public-record": publicRecord, illustrative: publicRecord } as const;
+export const shipped = { "public-record": publicRecord, illustrative } as const;
 
 /** A database ready for work: opened, migrated, and loaded as `PAROD_LOAD` says. What is already there is left alone. */
 export async function prepareDatabase(env: Env, say: (what: string) => void): Promise<Opened> {
