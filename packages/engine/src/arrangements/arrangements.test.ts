@@ -71,6 +71,21 @@ describe("who is with whom", () => {
     ).toMatchObject({ agreement: "disputed", differ: "date" });
   });
 
+  it("finds no dispute in an older word that says nothing of an end, nor in what is over for all", () => {
+    const until = when("2027-08-01", "2027-08-31");
+    const started = inEas(denbighshire, {
+      state: "started",
+      from: when("2012-01-01", "2012-12-31"),
+    });
+    expect(
+      member(on("2025-06-15", started, inEas(anglesey, { state: "leaving", until })))?.agreement,
+    ).toBe("agreed");
+    const inGwe = (statedBy: string, state: "started" | "ended") =>
+      buildMembership({ arrangement: "gwe", member: anglesey, statedBy, state });
+    const over = on("2025-06-15", inGwe(anglesey, "ended"), inGwe(denbighshire, "started"));
+    expect(authority(over, anglesey)?.before[0]?.agreement).toBe("agreed");
+  });
+
   it("is over from its day where it is told as ended without a date", () => {
     expect(
       authority(on("2025-06-15", inEas(anglesey, { state: "ended" })), anglesey),

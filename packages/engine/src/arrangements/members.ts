@@ -10,14 +10,17 @@ import type { MembershipStatement, MemberView } from "#arrangements/types";
 type Row = ToldRow<"membership">;
 type Ends = ReadonlyMap<string, When>;
 
-const leaves: Readonly<Record<MembershipState, boolean>> = {
-  proposed: false,
-  expected: false,
-  agreed: false,
-  started: false,
-  leaving: true,
-  ended: true,
-};
+/** "Started" says nothing of an end, and what is proposed may be to leave: neither contradicts leaving. */
+const stays = (state: MembershipState) => state === "expected" || state === "agreed";
+
+function contradicts(one: MembershipStatement, other: MembershipStatement): boolean {
+  if (one.past && other.past) return false;
+  if (one.state === "ended" || other.state === "ended") return one.state !== other.state;
+  return (
+    (one.state === "leaving" && stays(other.state)) ||
+    (other.state === "leaving" && stays(one.state))
+  );
+}
 
 const overlap = (a: When | null, b: When | null) =>
   a === null || b === null || (a.from <= b.to && b.from <= a.to);
@@ -46,7 +49,7 @@ function differ(
   others: readonly MembershipStatement[],
 ): MemberView["differ"] {
   const meetings = own.flatMap((one) => others.map((other) => [one, other] as const));
-  if (meetings.some(([one, other]) => leaves[one.state] !== leaves[other.state])) return "state";
+  if (meetings.some(([one, other]) => contradicts(one, other))) return "state";
   const agree = meetings.every(
     ([one, other]) => overlap(one.from, other.from) && overlap(one.until, other.until),
   );

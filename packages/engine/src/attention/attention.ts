@@ -80,11 +80,14 @@ const askLines = ({ asAt }: Position, facts: Facts): readonly Attention[] =>
       : [],
   );
 
-/** The larger, the sooner shown within its kind: how many, how many days, or how long ago. */
+/**
+ * The larger, the sooner shown within its kind: how many, how many days, or how long ago. Of musts only those known not
+ * to be met count, so that organisations of which nothing is known are not ranked.
+ */
 function weight(line: Attention): number {
   switch (line.kind) {
     case "musts-past-due":
-      return line.count;
+      return line.count - line.notAssessed;
     case "slipped":
     case "ask-unanswered":
       return line.days[0];

@@ -77,6 +77,11 @@ describe("is it ready?", () => {
   const at = (...parts: readonly Some[]) => buildPosition("2026-11-21", [...authorities, ...parts]);
   const told = buildActivity("A", "m", { reachesStage: "planned", actual: when("2025-02-01") });
 
+  const toldOfB = buildActivity("B", "m", {
+    reachesStage: "planned",
+    actual: when("2025-02-01"),
+  });
+
   it("says where what is told and what is evidenced differ", () => {
     expect(summaryOf(at(told)).disagreement).toBe("not-evidenced");
     expect(summaryOf(at(...buildMet("A", "p"))).disagreement).toBe("ready-not-declared");
@@ -91,6 +96,7 @@ describe("is it ready?", () => {
     expect(summaryOf(at(...ofAll)).nothingKnown).toBe(true);
     expect(summaryOf(at(buildAssessment("A", "c", { state: "not-met" }))).nothingKnown).toBe(false);
     expect(summaryOf(at(told)).nothingKnown).toBe(false);
+    expect(summaryOf(at(told, toldOfB)).nothingKnown).toBe(true);
     expect(summaryOf(at(buildModel("A"))).nothingKnown).toBe(false);
     expect(summaryOf(at(buildModel("A", { statedBy: "B" }))).nothingKnown).toBe(true);
   });
