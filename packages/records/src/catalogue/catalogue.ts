@@ -1,12 +1,6 @@
-import type {
-  DeliveryModel,
-  EvidenceKind,
-  Necessity,
-  StageCode,
-  Track,
-} from "@parod/schema/vocabulary";
+import type { GivenFact } from "@parod/schema/told/tables";
+import type { DeliveryModel, Necessity, StageCode, Track } from "@parod/schema/vocabulary";
 import type { Words } from "@parod/schema/words";
-import type * as z from "zod";
 import data from "./catalogue.json" with { type: "json" };
 
 export const catalogueIds = ["dysgu", "authority", "system"] as const;
@@ -19,7 +13,7 @@ export type Criterion = {
   readonly text: Words;
   readonly necessity: Necessity;
   readonly stage: StageCode;
-  readonly accepts: readonly z.infer<typeof EvidenceKind>[];
+  readonly accepts: GivenFact<"criterionTold">["accepts"];
   /** Days after which it must be confirmed again; null = never. */
   readonly freshDays: number | null;
   readonly models: readonly DeliveryModel[];

@@ -150,7 +150,7 @@ export const bodyActivities: readonly ActivityDefined[] = [
   }),
   defined(
     "welsh-places",
-    ["Places in Welsh on every programme", "Lleoedd Cymraeg ar bob rhaglen"],
+    ["Places in Welsh on every programme", "Lleoedd drwy gyfrwng y Gymraeg ar bob rhaglen"],
     { driver: "D6.2", makesTrue: ["D6.2"] },
   ),
   defined(
@@ -165,7 +165,7 @@ export const bodyActivities: readonly ActivityDefined[] = [
   ),
   defined(
     "roles",
-    ["Statement of who does what published", "Cyhoeddi datganiad o bwy sy’n gwneud beth"],
+    ["Statement of who does what published", "Cyhoeddi datganiad ynghylch pwy sy’n gwneud beth"],
     { driver: "D9.1", makesTrue: ["D9.1"], changesSchools: true },
   ),
   defined("website", ["Website open in both languages", "Gwefan ar agor yn y ddwy iaith"], {

@@ -27,11 +27,7 @@ type Extra = {
 export const dayAfter = (day: string, days: number): string => addDays(day as Day, days);
 
 /** A fact's key: its subject and the day it counts from. */
-export function keyOf<N extends ToldName>(
-  table: N,
-  fact: GivenFact<N>,
-  effectiveOn: string,
-): string {
+function keyOf<N extends ToldName>(table: N, fact: GivenFact<N>, effectiveOn: string): string {
   const values = fact as Readonly<Record<string, unknown>>;
   const subject = Object.keys(toldTables[table].subject).map((name) => String(values[name]));
   return [...subject, effectiveOn].join(":");

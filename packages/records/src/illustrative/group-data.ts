@@ -240,7 +240,7 @@ export const asks: readonly Ask[] = [
     kind: "ask",
     text: {
       en: "Say who keeps watch after September 2026",
-      cy: "Dweud pwy fydd yn cadw golwg ar ôl Medi 2026",
+      cy: "Dweud pwy fydd yn cadw golwg ar ôl mis Medi 2026",
     },
     ofWhom: ["welsh-government"],
     by: "2026-09-18",

@@ -4,7 +4,7 @@ type Day = ProgrammeGiven["programme"]["startsOn"];
 export const startsOn = "2024-09-01";
 /** The day on which the programme opens, and the last that anything is told of. */
 export const opensAsAt = "2026-07-10";
-export const endsOn = "2026-09-30";
+const endsOn = "2026-09-30";
 
 export const programme = {
   slug: "illustrative",

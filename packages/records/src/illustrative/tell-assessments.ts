@@ -13,7 +13,7 @@ const plansOf = new Map<string, PairPlan[]>();
 for (const plan of pairPlans)
   plansOf.set(plan.organisation, [...(plansOf.get(plan.organisation) ?? []), plan]);
 
-export const evidenceId = ({ organisation, criterion }: PairPlan): string =>
+const evidenceId = ({ organisation, criterion }: PairPlan): string =>
   `${organisation}:${criterion.id}`;
 
 /** The first return in which a thing is said to be met: the one that brings its evidence. */
@@ -21,7 +21,7 @@ const firstMet = (plan: PairPlan): Given | undefined =>
   given.find(
     (each) => each.organisation === plan.organisation && stateIn(plan, each.round.number) === "met",
   );
-export const evidenced = pairPlans.filter((plan) => plan.evidence !== "none" && firstMet(plan));
+const evidenced = pairPlans.filter((plan) => plan.evidence !== "none" && firstMet(plan));
 export const evidenceAnchors: readonly Anchors["evidence"][] = evidenced.map((plan) => ({
   id: evidenceId(plan),
   organisation: plan.organisation,

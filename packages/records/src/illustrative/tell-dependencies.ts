@@ -25,7 +25,7 @@ function neighbours(count: number): (readonly [string, string])[] {
 }
 
 /** Thirty: from the body to authorities, from them to the body, and among them. None goes round in a circle. */
-export const links: readonly Link[] = [
+const links: readonly Link[] = [
   ...some("offer", 8).map((code) => [
     courseById("dysgu", "offer"),
     courseById(code, "schools-told"),

@@ -60,7 +60,7 @@ const national: readonly Event[] = [
     id: "roles-2026",
     day: "2026-09-10",
     sort: "notice",
-    title: { en: "Notice of who does what", cy: "Hysbysiad o bwy sy’n gwneud beth" },
+    title: { en: "Notice of who does what", cy: "Hysbysiad ynghylch pwy sy’n gwneud beth" },
     audience: ["head-teachers", "governors"],
     people: null,
   },

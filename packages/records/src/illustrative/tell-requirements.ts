@@ -5,7 +5,7 @@ import { startsOn } from "#illustrative/programme";
 const agreedBy = "welsh-government";
 const alone = {
   en: "The authority stood alone: no regional service ends for it",
-  cy: "Roedd yr awdurdod yn sefyll ar ei ben ei hun: nid oes gwasanaeth rhanbarthol yn dod i ben iddo",
+  cy: "Roedd yr awdurdod yn sefyll ar ei ben ei hun: nid oes gwasanaeth rhanbarthol sy’n dod i ben yn ei achos",
 };
 
 /** Three criteria are about leaving a service, and one authority had none to leave. */

@@ -15,7 +15,7 @@ const texts = {
     ],
     cy: [
       "Cadarnhawyd yng nghyfarfod diwethaf y tîm.",
-      "Gwiriwyd eto y cylch hwn; dim newid.",
+      "Gwiriwyd eto yn y cylch hwn; dim newid.",
       "Cedwir gyda phapurau’r gwasanaeth.",
     ],
   },
@@ -98,7 +98,7 @@ const texts = {
     cy: [
       "Rhy ychydig o ymgynghorwyr i nifer yr ysgolion",
       "Cyllid yn hysbys am flwyddyn yn unig",
-      "Ysgolion yn ansicr pwy i ofyn iddo",
+      "Ysgolion yn ansicr i bwy y dylid gofyn",
       "Cofnodion heb eu trosglwyddo mewn pryd",
     ],
   },
@@ -110,7 +110,7 @@ const texts = {
     ],
     cy: [
       "Swydd ar y cyd ag awdurdod partner.",
-      "Tybiaeth ysgrifenedig sy’n eiddo i’r arweinydd cyllid.",
+      "Tybiaeth ysgrifenedig y mae’r arweinydd cyllid yn gyfrifol amdani.",
       "Un dudalen i bob ysgol, a anfonir bob tymor.",
     ],
   },
@@ -123,7 +123,7 @@ const texts = {
     cy: [
       "Ychydig o amser sydd gan benaethiaid ar gyfer trefniadau newydd yn nhymor yr haf.",
       "Mae angen yr un tri swyddog ar bob ffrwd waith.",
-      "Mae gormod yn ddyledus ym mis Medi.",
+      "Mae gormod i’w gwblhau ym mis Medi.",
     ],
   },
   feedback: {
