@@ -11,10 +11,17 @@ import { servePages, type PageSource } from "#http/pages";
 import { type AppRouter, appRouter } from "#router";
 import type { Services } from "#services";
 
-export type AppOptions = { readonly pages: PageSource; readonly databaseUrl: string; readonly logger?: boolean };
+export type AppOptions = {
+  readonly pages: PageSource;
+  readonly databaseUrl: string;
+  readonly logger?: boolean;
+};
 
 /** The whole path of a request on one screen. */
-export async function createApp(services: Services, { pages, databaseUrl, logger = false }: AppOptions): Promise<FastifyInstance> {
+export async function createApp(
+  services: Services,
+  { pages, databaseUrl, logger = false }: AppOptions,
+): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit: 262_144,
     routerOptions: { maxParamLength: 2000 },
@@ -23,8 +30,13 @@ export async function createApp(services: Services, { pages, databaseUrl, logger
   });
   app.setErrorHandler(async (error, request, reply) => {
     request.log.error({ err: error }, "unexpected");
-    const status = error instanceof Error && "statusCode" in error && typeof error.statusCode === "number" ? error.statusCode : 500;
-    return reply.code(status).send({ error: status < 500 ? "BAD_REQUEST" : "INTERNAL_SERVER_ERROR", ref: request.id });
+    const status =
+      error instanceof Error && "statusCode" in error && typeof error.statusCode === "number"
+        ? error.statusCode
+        : 500;
+    return reply
+      .code(status)
+      .send({ error: status < 500 ? "BAD_REQUEST" : "INTERNAL_SERVER_ERROR", ref: request.id });
   });
   setHeaders(app);
   await app.register(cookie);
@@ -39,7 +51,8 @@ export async function createApp(services: Services, { pages, databaseUrl, logger
         maxBatchSize: 10,
         createContext: ({ req, res }) => createContext(services, req, res),
         onError: ({ error, ctx, path }) => {
-          if (error.code === "INTERNAL_SERVER_ERROR") app.log.error({ err: error.cause ?? error, ref: ctx?.ref, path }, "procedure failed");
+          if (error.code === "INTERNAL_SERVER_ERROR")
+            app.log.error({ err: error.cause ?? error, ref: ctx?.ref, path }, "procedure failed");
         },
       },
     } satisfies FastifyTRPCPluginOptions<AppRouter>);

@@ -16,15 +16,22 @@ export type Context = Omit<Services, "today"> & {
 
 export const personaCookie = "parod_persona";
 
-export function createContext(services: Services, request: FastifyRequest, reply: FastifyReply): Context {
+export function createContext(
+  services: Services,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Context {
   return {
     ...services,
-    viewer: services.env.AUTH_MODE === "personas" ? findPersona(request.cookies[personaCookie]) : null,
+    viewer:
+      services.env.AUTH_MODE === "personas" ? findPersona(request.cookies[personaCookie]) : null,
     today: services.today(),
     ref: randomUUID(),
     choosePersona: (id) => {
       const options = { path: "/", httpOnly: true, sameSite: "lax" } as const;
-      void (id === null ? reply.clearCookie(personaCookie, options) : reply.setCookie(personaCookie, id, options));
+      void (id === null
+        ? reply.clearCookie(personaCookie, options)
+        : reply.setCookie(personaCookie, id, options));
     },
   };
 }

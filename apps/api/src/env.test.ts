@@ -3,7 +3,12 @@ import { readEnv } from "#env";
 
 describe("the environment", () => {
   it("serves personas on loopback with both programmes, unless told otherwise", () => {
-    expect(readEnv({})).toMatchObject({ PORT: 3000, HOST: "127.0.0.1", AUTH_MODE: "personas", load: "both" });
+    expect(readEnv({})).toMatchObject({
+      PORT: 3000,
+      HOST: "127.0.0.1",
+      AUTH_MODE: "personas",
+      load: "both",
+    });
     expect(readEnv({ AUTH_MODE: "oidc" })).toMatchObject({ load: "none" });
   });
   it.each([

@@ -7,14 +7,19 @@ import { readManifest } from "#http/assets";
 import { createServices } from "#services";
 
 const began = performance.now();
-const say = (what: string): void => console.log(`${((performance.now() - began) / 1000).toFixed(1).padStart(6)} s  ${what}`);
+const say = (what: string): void =>
+  console.log(`${((performance.now() - began) / 1000).toFixed(1).padStart(6)} s  ${what}`);
 
 async function serve(): Promise<void> {
   const env = readEnv();
   const opened = await prepareDatabase(env, say);
   const folder = path.resolve(env.PAROD_ROOT, "apps/web/dist");
   const services = createServices(env, opened.database.pool);
-  const app = await createApp(services, { pages: { folder, manifest: readManifest(folder) }, databaseUrl: opened.url, logger: true });
+  const app = await createApp(services, {
+    pages: { folder, manifest: readManifest(folder) },
+    databaseUrl: opened.url,
+    logger: true,
+  });
   await app.listen({ host: env.HOST, port: env.PORT });
   const address = app.server.address();
   const port = typeof address === "object" ? address?.port : env.PORT;

@@ -9,9 +9,16 @@ import { EnvError, readEnv } from "#env";
 import { sayRefusal } from "@parod/language/refusals";
 import { speaker } from "@parod/language/translate";
 
-const usage = (): string => ["usage: npm run --silent parod -- COMMAND", ...Object.values(commands).map((each) => `  ${each.usage}`)].join("\n");
+const usage = (): string =>
+  [
+    "usage: npm run --silent parod -- COMMAND",
+    ...Object.values(commands).map((each) => `  ${each.usage}`),
+  ].join("\n");
 
-function commandOf(words: readonly string[]): { readonly command: Command; readonly rest: string[] } {
+function commandOf(words: readonly string[]): {
+  readonly command: Command;
+  readonly rest: string[];
+} {
   for (const length of [2, 1]) {
     const command = commands[words.slice(0, length).join(" ")];
     if (command) return { command, rest: words.slice(length) };
@@ -32,7 +39,10 @@ async function run(words: readonly string[]): Promise<Outcome> {
   const { values, positionals } = parse(command, rest);
   const env = readEnv();
   const say = (what: string): void => console.error(what);
-  const opened = command.database === "prepared" ? await prepareDatabase(env, say) : await openDatabase(env, say);
+  const opened =
+    command.database === "prepared"
+      ? await prepareDatabase(env, say)
+      : await openDatabase(env, say);
   try {
     return await command.run(opened, { positional: positionals, options: values, env });
   } finally {
@@ -42,7 +52,8 @@ async function run(words: readonly string[]): Promise<Outcome> {
 
 /** One sentence, whatever went wrong: no stack, no path, no database's message. */
 function sentenceOf(error: unknown): string {
-  if (error instanceof BadUse || error instanceof EnvError || error instanceof DatabaseUnavailable) return error.message;
+  if (error instanceof BadUse || error instanceof EnvError || error instanceof DatabaseUnavailable)
+    return error.message;
   if (error instanceof DomainError) return sayRefusal(error, speaker("en"));
   return "Something went wrong that Parod did not expect. Run it again; if it stays, tell whoever keeps this installation.";
 }

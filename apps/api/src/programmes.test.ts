@@ -31,12 +31,72 @@ async function load(pool: pg.Pool, given: ProgrammeGiven) {
 describe("the public record, in the database", () => {
   /** model.md 2.4, and the acceptance of the first thread: forecast, slip and float as at each day. */
   const table = [
-    ["2025-03-10", { forecast: "2025-04-01", to: "2025-04-01", actual: null, slip: [0, 0], operating: "2025-09-01", stage: null }],
-    ["2025-03-20", { forecast: "2025-06-01", to: "2025-08-31", actual: null, slip: [61, 152], operating: "2025-09-01", stage: null }],
-    ["2025-06-15", { forecast: "2025-06-01", to: "2025-08-31", actual: null, slip: [61, 152], operating: "2025-09-01", stage: null }],
-    ["2025-07-31", { forecast: "2025-09-01", to: "2025-09-01", actual: null, slip: [153, 153], operating: "2025-09-01", stage: null }],
-    ["2025-10-31", { forecast: "2025-09-01", to: "2025-09-01", actual: "2025-09-01", slip: [153, 153], operating: "2025-09-01", stage: "established" }],
-    ["2026-11-21", { forecast: "2025-09-01", to: "2025-09-01", actual: "2025-09-01", slip: [153, 153], operating: "2025-09-01", stage: "established" }],
+    [
+      "2025-03-10",
+      {
+        forecast: "2025-04-01",
+        to: "2025-04-01",
+        actual: null,
+        slip: [0, 0],
+        operating: "2025-09-01",
+        stage: null,
+      },
+    ],
+    [
+      "2025-03-20",
+      {
+        forecast: "2025-06-01",
+        to: "2025-08-31",
+        actual: null,
+        slip: [61, 152],
+        operating: "2025-09-01",
+        stage: null,
+      },
+    ],
+    [
+      "2025-06-15",
+      {
+        forecast: "2025-06-01",
+        to: "2025-08-31",
+        actual: null,
+        slip: [61, 152],
+        operating: "2025-09-01",
+        stage: null,
+      },
+    ],
+    [
+      "2025-07-31",
+      {
+        forecast: "2025-09-01",
+        to: "2025-09-01",
+        actual: null,
+        slip: [153, 153],
+        operating: "2025-09-01",
+        stage: null,
+      },
+    ],
+    [
+      "2025-10-31",
+      {
+        forecast: "2025-09-01",
+        to: "2025-09-01",
+        actual: "2025-09-01",
+        slip: [153, 153],
+        operating: "2025-09-01",
+        stage: "established",
+      },
+    ],
+    [
+      "2026-11-21",
+      {
+        forecast: "2025-09-01",
+        to: "2025-09-01",
+        actual: "2025-09-01",
+        slip: [153, 153],
+        operating: "2025-09-01",
+        stage: "established",
+      },
+    ],
   ] as const;
 
   test("stands as model.md 2.4 says, on every day of its table", async ({ database: { pool } }) => {
@@ -62,24 +122,50 @@ describe("the public record, in the database", () => {
     }
     expect(found).toEqual(table);
     expect((await at("2026-11-21")).position.end.daysLeft).toBe(-52);
-    expect((await at("2025-03-20")).position.organisations.find(({ code }) => code === "dysgu")?.activities.find(({ code }) => code === "dysgu-established")?.forecast?.words?.en).toBe("over the summer");
+    expect(
+      (await at("2025-03-20")).position.organisations
+        .find(({ code }) => code === "dysgu")
+        ?.activities.find(({ code }) => code === "dysgu-established")?.forecast?.words?.en,
+    ).toBe("over the summer");
   });
 
   test("stands as model.md 2.4 says of GwE and of Caerphilly", async ({ database: { pool } }) => {
     const { at } = await load(pool, publicRecord());
     const gwe = async (day: string) => {
       const { facts, position: read } = await at(day);
-      const ends = read.organisations.find(({ code }) => code === "gwe")?.activities.find(({ code }) => code === "gwe-ends");
-      return [ends?.slipDays, ends?.actual?.from ?? null, facts.organisationTold.find(({ organisation }) => organisation === "gwe")?.until?.from ?? null];
+      const ends = read.organisations
+        .find(({ code }) => code === "gwe")
+        ?.activities.find(({ code }) => code === "gwe-ends");
+      return [
+        ends?.slipDays,
+        ends?.actual?.from ?? null,
+        facts.organisationTold.find(({ organisation }) => organisation === "gwe")?.until?.from ??
+          null,
+      ];
     };
-    expect([await gwe("2025-03-10"), await gwe("2025-06-15")]).toEqual([[[61, 61], null, null], [[61, 61], "2025-05-31", "2025-06-01"]]);
-    const member = async (day: string) => (await at(day)).facts.membership.find(({ arrangement, member: who, statedBy }) => arrangement === "eas" && who === "W06000018" && statedBy === who)?.state;
-    expect([await member("2025-03-10"), await member("2025-04-25"), await member("2025-06-15")]).toEqual(["started", "proposed", "leaving"]);
+    expect([await gwe("2025-03-10"), await gwe("2025-06-15")]).toEqual([
+      [[61, 61], null, null],
+      [[61, 61], "2025-05-31", "2025-06-01"],
+    ]);
+    const member = async (day: string) =>
+      (await at(day)).facts.membership.find(
+        ({ arrangement, member: who, statedBy }) =>
+          arrangement === "eas" && who === "W06000018" && statedBy === who,
+      )?.state;
+    expect([
+      await member("2025-03-10"),
+      await member("2025-04-25"),
+      await member("2025-06-15"),
+    ]).toEqual(["started", "proposed", "leaving"]);
   });
 
   test("loading again tells nothing, and the chain holds", async ({ database: { pool } }) => {
     const { loaded, programme } = await load(pool, publicRecord());
-    expect(await loadProgramme(pool, publicRecord())).toEqual({ acts: 0, told: 0, known: loaded.told });
+    expect(await loadProgramme(pool, publicRecord())).toEqual({
+      acts: 0,
+      told: 0,
+      known: loaded.told,
+    });
     expect(await verifyChain(pool, programme.id)).toMatchObject({ acts: loaded.acts, fault: null });
   });
 
@@ -88,17 +174,26 @@ describe("the public record, in the database", () => {
     const [first, ...rest] = given.acts;
     const held = first?.tellings.at(-1);
     if (!first || !held) throw new Error("empty record");
-    await load(pool, { ...given, acts: [{ ...first, tellings: first.tellings.slice(0, -1) }, ...rest] });
+    await load(pool, {
+      ...given,
+      acts: [{ ...first, tellings: first.tellings.slice(0, -1) }, ...rest],
+    });
     expect(await loadProgramme(pool, given)).toMatchObject({ acts: 1, told: 1 });
   });
 });
 
 describe("the illustrative programme, in the database", () => {
-  test("shows every standing and every outlook on the day it opens", async ({ database: { pool } }) => {
+  test("shows every standing and every outlook on the day it opens", async ({
+    database: { pool },
+  }) => {
     const { at, programme } = await load(pool, illustrative());
     const { position: read } = await at(programme.opensAsAt ?? today);
-    expect(standings.filter((standing) => !read.pairs.some((pair) => pair.standing === standing))).toEqual([]);
-    expect(outlooks.filter((outlook) => !read.pairs.some((pair) => pair.outlook === outlook))).toEqual([]);
+    expect(
+      standings.filter((standing) => !read.pairs.some((pair) => pair.standing === standing)),
+    ).toEqual([]);
+    expect(
+      outlooks.filter((outlook) => !read.pairs.some((pair) => pair.outlook === outlook)),
+    ).toEqual([]);
     expect(read.organisations.filter(({ kind }) => kind === "local-authority")).toHaveLength(22);
   });
 

@@ -26,7 +26,11 @@ export function createServices(env: Env, pool: pg.Pool): Services {
     const { id, stand } = JSON.parse(key) as { id: string; stand: Stand };
     const head = heads.get(id);
     if (!head) throw new DomainError("not-found");
-    return { programme: head.programme, stand, facts: await readFacts(pool, id, stand) } satisfies Reading;
+    return {
+      programme: head.programme,
+      stand,
+      facts: await readFacts(pool, id, stand),
+    } satisfies Reading;
   });
   return {
     env,
@@ -34,7 +38,12 @@ export function createServices(env: Env, pool: pg.Pool): Services {
     today: () => env.PAROD_TODAY ?? dayInWales(new Date(Date.now())),
     programmeFor: async (viewer, slug) => {
       const head = await findProgramme(pool, slug);
-      if (!head || !mayRead(viewer, head.programme) || (env.production && head.programme.illustrative)) throw new DomainError("not-found");
+      if (
+        !head ||
+        !mayRead(viewer, head.programme) ||
+        (env.production && head.programme.illustrative)
+      )
+        throw new DomainError("not-found");
       return head;
     },
     actAt: (programmeId, instant) => actAt(pool, programmeId, instant),

@@ -35,10 +35,16 @@ export type ErrorData = {
 
 function domainOf(error: TRPCError): Pick<ErrorData, "domain" | "field" | "params" | "detail"> {
   const { cause } = error;
-  if (cause instanceof DomainError) return { domain: cause.code, field: cause.field, params: cause.params, detail: cause.detail };
+  if (cause instanceof DomainError)
+    return { domain: cause.code, field: cause.field, params: cause.params, detail: cause.detail };
   if (error.code === "BAD_REQUEST" && cause instanceof ZodError) {
     const issue = cause.issues[0];
-    return { domain: "bad-input", field: issue?.path.join(".") ?? null, params: { problem: issue?.message ?? "" }, detail: null };
+    return {
+      domain: "bad-input",
+      field: issue?.path.join(".") ?? null,
+      params: { problem: issue?.message ?? "" },
+      detail: null,
+    };
   }
   return { domain: null, field: null, params: {}, detail: null };
 }
@@ -49,7 +55,12 @@ const t = initTRPC.context<Context>().create({
   errorFormatter: ({ shape, error, ctx }) => ({
     code: shape.code,
     message: error.code,
-    data: { code: error.code, httpStatus: shape.data.httpStatus, ...domainOf(error), ref: ctx?.ref ?? randomUUID() } satisfies ErrorData,
+    data: {
+      code: error.code,
+      httpStatus: shape.data.httpStatus,
+      ...domainOf(error),
+      ref: ctx?.ref ?? randomUUID(),
+    } satisfies ErrorData,
   }),
 });
 

@@ -11,10 +11,20 @@ import { inTransaction } from "#transaction";
 
 export type Loaded = { readonly acts: number; readonly told: number; readonly known: number };
 
-const factsStatement = toldNames.map((table) => `select '${table} ' || fact_key as key, id from "${snake(table)}" where programme_id = $1 and fact_key is not null`).join(" union all ");
-const anchorsStatement = anchorNames.map((name) => `select '${name} ' || id as key from "${name}" where programme_id = $1`).join(" union all ");
+const factsStatement = toldNames
+  .map(
+    (table) =>
+      `select '${table} ' || fact_key as key, id from "${snake(table)}" where programme_id = $1 and fact_key is not null`,
+  )
+  .join(" union all ");
+const anchorsStatement = anchorNames
+  .map((name) => `select '${name} ' || id as key from "${name}" where programme_id = $1`)
+  .join(" union all ");
 
-async function ensureProgramme(client: pg.PoolClient, given: ProgrammeGiven["programme"]): Promise<string> {
+async function ensureProgramme(
+  client: pg.PoolClient,
+  given: ProgrammeGiven["programme"],
+): Promise<string> {
   // one loader at a time, also before the programme is there to be locked
   await client.query("select pg_advisory_xact_lock(hashtextextended($1, 1))", [given.slug]);
   const found = await findProgramme(client, given.slug);
@@ -22,19 +32,34 @@ async function ensureProgramme(client: pg.PoolClient, given: ProgrammeGiven["pro
   const id = randomUUID();
   await client.query(
     `insert into programme (id, slug, clock, starts_on, ends_on, opens_as_at, public, illustrative) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [id, given.slug, given.clock, given.startsOn, given.endsOn, given.opensAsAt, given.public, given.illustrative],
+    [
+      id,
+      given.slug,
+      given.clock,
+      given.startsOn,
+      given.endsOn,
+      given.opensAsAt,
+      given.public,
+      given.illustrative,
+    ],
   );
   return id;
 }
 
 const withoutKnown = (anchors: AnchorGiven | undefined, known: ReadonlySet<string>): AnchorGiven =>
-  Object.fromEntries(anchorNames.map((name) => [name, (anchors?.[name] ?? []).filter(({ id }) => !known.has(`${name} ${id}`))]));
+  Object.fromEntries(
+    anchorNames.map((name) => [
+      name,
+      (anchors?.[name] ?? []).filter(({ id }) => !known.has(`${name} ${id}`)),
+    ]),
+  );
 
 /** A loader cannot know row ids: it says `fact:KEY`, which becomes the id of the row of that fact in the same table. */
 function resolved(telling: Telling, ids: ReadonlyMap<string, string>): Telling {
   if (!telling.corrects?.startsWith("fact:")) return telling;
   const id = ids.get(`${telling.table} ${telling.corrects.slice("fact:".length)}`);
-  if (id === undefined) throw new Error(`${telling.table} ${telling.factKey ?? ""} corrects a fact that was not told`);
+  if (id === undefined)
+    throw new Error(`${telling.table} ${telling.factKey ?? ""} corrects a fact that was not told`);
   return { ...telling, corrects: id };
 }
 
@@ -45,7 +70,9 @@ function resolved(telling: Telling, ids: ReadonlyMap<string, string>): Telling {
 export async function loadProgramme(pool: pg.Pool, given: ProgrammeGiven): Promise<Loaded> {
   return inTransaction(pool, async (client) => {
     const programmeId = await ensureProgramme(client, given.programme);
-    const { rows: facts } = await client.query<{ key: string; id: string }>(factsStatement, [programmeId]);
+    const { rows: facts } = await client.query<{ key: string; id: string }>(factsStatement, [
+      programmeId,
+    ]);
     const { rows: anchors } = await client.query<{ key: string }>(anchorsStatement, [programmeId]);
     const ids = new Map(facts.map(({ key, id }) => [key, id]));
     const knownAnchors = new Set(anchors.map(({ key }) => key));
@@ -56,9 +83,18 @@ export async function loadProgramme(pool: pg.Pool, given: ProgrammeGiven): Promi
       const anchorCount = Object.values(freshAnchors).reduce((sum, each) => sum + each.length, 0);
       if (fresh.length + anchorCount === 0) continue;
       const tellings = fresh.map((telling) => resolved(telling, ids));
-      const { actNo } = await recordAct(client, { ...act, programmeId, actorId: "loader", role: "loader", anchors: freshAnchors, tellings });
-      for (const name of anchorNames) for (const { id } of freshAnchors[name] ?? []) knownAnchors.add(`${name} ${id}`);
-      for (const [index, { table, factKey }] of tellings.entries()) ids.set(`${table} ${factKey}`, `${actNo}-${anchorCount + index + 1}`);
+      const { actNo } = await recordAct(client, {
+        ...act,
+        programmeId,
+        actorId: "loader",
+        role: "loader",
+        anchors: freshAnchors,
+        tellings,
+      });
+      for (const name of anchorNames)
+        for (const { id } of freshAnchors[name] ?? []) knownAnchors.add(`${name} ${id}`);
+      for (const [index, { table, factKey }] of tellings.entries())
+        ids.set(`${table} ${factKey}`, `${actNo}-${anchorCount + index + 1}`);
       loaded = { ...loaded, acts: loaded.acts + 1, told: loaded.told + tellings.length };
     }
     return loaded;

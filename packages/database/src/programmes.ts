@@ -3,7 +3,10 @@ import type { Day, Instant } from "@parod/schema/day";
 import type { Programme } from "@parod/schema/facts";
 
 /** A programme and the last act recorded in it. */
-export type ProgrammeHead = { readonly programme: Programme; readonly head: { readonly actNo: number; readonly at: Instant | null } };
+export type ProgrammeHead = {
+  readonly programme: Programme;
+  readonly head: { readonly actNo: number; readonly at: Instant | null };
+};
 
 type Row = {
   readonly id: string;
@@ -36,7 +39,10 @@ const fromRow = (row: Row): ProgrammeHead => ({
 });
 
 /** The programme of a slug with its head, or null. */
-export async function findProgramme(database: pg.Pool | pg.PoolClient, slug: string): Promise<ProgrammeHead | null> {
+export async function findProgramme(
+  database: pg.Pool | pg.PoolClient,
+  slug: string,
+): Promise<ProgrammeHead | null> {
   const { rows } = await database.query<Row>(`select ${columns} where p.slug = $1`, [slug]);
   return rows[0] ? fromRow(rows[0]) : null;
 }
@@ -48,7 +54,14 @@ export async function listProgrammes(database: pg.Pool): Promise<ProgrammeHead[]
 }
 
 /** The last act recorded at or before an instant; 0 where there was none. */
-export async function actAt(database: pg.Pool, programmeId: string, instant: Instant): Promise<number> {
-  const { rows } = await database.query<{ act_no: number }>("select coalesce(max(act_no), 0) as act_no from act where programme_id = $1 and at <= $2", [programmeId, instant]);
+export async function actAt(
+  database: pg.Pool,
+  programmeId: string,
+  instant: Instant,
+): Promise<number> {
+  const { rows } = await database.query<{ act_no: number }>(
+    "select coalesce(max(act_no), 0) as act_no from act where programme_id = $1 and at <= $2",
+    [programmeId, instant],
+  );
   return rows[0]?.act_no ?? 0;
 }

@@ -16,4 +16,10 @@ export type ActGiven = {
   readonly tellings: readonly Telling[];
 };
 
-export type ActRecorded = { readonly actNo: number; readonly at: Instant; readonly day: Day; readonly hash: string; readonly replayed: boolean };
+export type ActRecorded = {
+  readonly actNo: number;
+  readonly at: Instant;
+  readonly day: Day;
+  readonly hash: string;
+  readonly replayed: boolean;
+};

@@ -6,11 +6,30 @@ import type * as z from "zod";
  * written, and no second key is needed. An activity's is `organisation:code`, since a code is unique with its owner only.
  */
 export type Anchors = {
-  readonly organisation: { readonly id: string; readonly kind: OrganisationKind; readonly catalogue: string | null };
+  readonly organisation: {
+    readonly id: string;
+    readonly kind: OrganisationKind;
+    readonly catalogue: string | null;
+  };
   readonly catalogue: { readonly id: string };
-  readonly workstream: { readonly id: string; readonly catalogue: string; readonly position: number };
-  readonly criterion: { readonly id: string; readonly workstream: string; readonly replaces: string | null; readonly position: number };
-  readonly stage: { readonly id: string; readonly catalogue: string; readonly code: StageCode; readonly ordinal: number; readonly target: boolean };
+  readonly workstream: {
+    readonly id: string;
+    readonly catalogue: string;
+    readonly position: number;
+  };
+  readonly criterion: {
+    readonly id: string;
+    readonly workstream: string;
+    readonly replaces: string | null;
+    readonly position: number;
+  };
+  readonly stage: {
+    readonly id: string;
+    readonly catalogue: string;
+    readonly code: StageCode;
+    readonly ordinal: number;
+    readonly target: boolean;
+  };
   readonly activity: {
     readonly id: string;
     readonly organisation: string;

@@ -5,7 +5,9 @@ export const Day = z.iso.date("day.malformed").brand<"Day">();
 export type Day = z.infer<typeof Day>;
 
 /** An instant in UTC with milliseconds, `2025-06-03T08:00:00.000Z`. */
-export const Instant = z.iso.datetime({ precision: 3, error: "instant.malformed" }).brand<"Instant">();
+export const Instant = z.iso
+  .datetime({ precision: 3, error: "instant.malformed" })
+  .brand<"Instant">();
 export type Instant = z.infer<typeof Instant>;
 
 const dayLength = 86_400_000;
@@ -17,7 +19,9 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** The day `days` after `day` (before it, when negative). */
 export function addDays(day: Day, days: number): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * dayLength).toISOString().slice(0, 10) as Day;
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * dayLength)
+    .toISOString()
+    .slice(0, 10) as Day;
 }
 
 export const earliest = (a: Day, b: Day): Day => (a < b ? a : b);
@@ -32,7 +36,9 @@ const londonDay = new Intl.DateTimeFormat("en-GB", {
 
 /** The day in Wales at an instant: a day there ends an hour earlier than in UTC for half of the year. */
 export function dayInWales(instant: Date): Day {
-  const part = Object.fromEntries(londonDay.formatToParts(instant).map(({ type, value }) => [type, value]));
+  const part = Object.fromEntries(
+    londonDay.formatToParts(instant).map(({ type, value }) => [type, value]),
+  );
   return Day.parse(`${part["year"]}-${part["month"]}-${part["day"]}`);
 }
 

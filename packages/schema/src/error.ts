@@ -24,7 +24,15 @@ export class DomainError extends Error {
   /** What the reader needs to settle it: for a conflict, the newer revision. */
   readonly detail: unknown;
 
-  constructor(code: ErrorCode, given: { params?: Record<string, string | number>; field?: string; detail?: unknown; cause?: unknown } = {}) {
+  constructor(
+    code: ErrorCode,
+    given: {
+      params?: Record<string, string | number>;
+      field?: string;
+      detail?: unknown;
+      cause?: unknown;
+    } = {},
+  ) {
     super(code, { cause: given.cause });
     this.code = code;
     this.params = given.params ?? {};

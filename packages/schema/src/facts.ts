@@ -31,4 +31,8 @@ export type Facts = { readonly [N in ToldName]: readonly ToldRow<N>[] } & {
   readonly moves: readonly ToldRow<"activityDate">[];
 };
 
-export type Reading = { readonly programme: Programme; readonly stand: Stand; readonly facts: Facts };
+export type Reading = {
+  readonly programme: Programme;
+  readonly stand: Stand;
+  readonly facts: Facts;
+};

@@ -2,9 +2,20 @@
  * Who a visitor of a first run may choose to be, on loopback only: one for each role of product.md section 1.
  * They stand in until people sign in.
  */
-export const roles = ["government", "body", "authority", "member", "secretariat", "assurer"] as const;
+export const roles = [
+  "government",
+  "body",
+  "authority",
+  "member",
+  "secretariat",
+  "assurer",
+] as const;
 export type Role = (typeof roles)[number];
-export type Persona = { readonly id: string; readonly role: Role; readonly organisation: string | null };
+export type Persona = {
+  readonly id: string;
+  readonly role: Role;
+  readonly organisation: string | null;
+};
 
 export const personas = [
   { id: "government", role: "government", organisation: "welsh-government" },
@@ -15,4 +26,5 @@ export const personas = [
   { id: "assurer", role: "assurer", organisation: "estyn" },
 ] as const satisfies readonly Persona[];
 
-export const findPersona = (id: string | null | undefined): Persona | null => personas.find((each) => each.id === id) ?? null;
+export const findPersona = (id: string | null | undefined): Persona | null =>
+  personas.find((each) => each.id === id) ?? null;

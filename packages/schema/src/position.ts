@@ -1,5 +1,18 @@
 import type { Day, Instant } from "#day";
-import type { AssessmentKind, AssessmentState, DateLine, DeliveryModel, ModelPhase, Necessity, OrganisationKind, Outlook, RatingValue, StageCode, Standing, Track } from "#vocabulary";
+import type {
+  AssessmentKind,
+  AssessmentState,
+  DateLine,
+  DeliveryModel,
+  ModelPhase,
+  Necessity,
+  OrganisationKind,
+  Outlook,
+  RatingValue,
+  StageCode,
+  Standing,
+  Track,
+} from "#vocabulary";
 import type { DayRange, When } from "#when";
 import type { Words } from "#words";
 import type * as z from "zod";
@@ -46,7 +59,12 @@ export type Pair = {
   /** The forecast has passed without the thing being true. */
   readonly datePassed: boolean;
   /** Which assessment counts, and since when. */
-  readonly counts: { readonly kind: z.infer<typeof AssessmentKind>; readonly state: z.infer<typeof AssessmentState>; readonly on: Day; readonly rowId: string } | null;
+  readonly counts: {
+    readonly kind: z.infer<typeof AssessmentKind>;
+    readonly state: z.infer<typeof AssessmentState>;
+    readonly on: Day;
+    readonly rowId: string;
+  } | null;
   /** The self-assessment is better than the independent one, or says "not applicable" without anyone's agreement. */
   readonly claim: { readonly state: z.infer<typeof AssessmentState>; readonly on: Day } | null;
   readonly evidence: { readonly valid: readonly string[]; readonly expired: readonly string[] };
@@ -98,14 +116,28 @@ export type OrganisationPosition = {
   readonly name: Words;
   readonly catalogue: string | null;
   /** What is intended before what is, its own word before others'; null where nobody has told it. `ownWord`: it has itself told one. */
-  readonly model: { readonly model: DeliveryModel; readonly phase: z.infer<typeof ModelPhase>; readonly ownWord: boolean } | null;
+  readonly model: {
+    readonly model: DeliveryModel;
+    readonly phase: z.infer<typeof ModelPhase>;
+    readonly ownWord: boolean;
+  } | null;
   readonly stage: StagePosition | null;
   readonly extent: Extent | null;
   readonly outlook: SetOutlook | null;
   readonly workstreams: readonly WorkstreamPosition[];
   readonly activities: readonly ActivityPosition[];
-  readonly claims: readonly { readonly criterion: string; readonly state: z.infer<typeof AssessmentState>; readonly on: Day }[];
-  readonly rating: { readonly value: RatingValue; readonly role: string; readonly rationale: string; readonly pathToGreen: string | null; readonly on: Day } | null;
+  readonly claims: readonly {
+    readonly criterion: string;
+    readonly state: z.infer<typeof AssessmentState>;
+    readonly on: Day;
+  }[];
+  readonly rating: {
+    readonly value: RatingValue;
+    readonly role: string;
+    readonly rationale: string;
+    readonly pathToGreen: string | null;
+    readonly on: Day;
+  } | null;
   readonly pace: Pace | null;
 };
 
@@ -122,7 +154,10 @@ export type SystemPosition = {
   readonly outlookCounts: OutlookCounts;
   readonly stageCounts: Readonly<Record<string, number>>;
   readonly agreedLater: readonly string[];
-  readonly gatedBy: readonly { readonly organisation: string; readonly criteria: readonly string[] }[];
+  readonly gatedBy: readonly {
+    readonly organisation: string;
+    readonly criteria: readonly string[];
+  }[];
   readonly notKnown: number;
   readonly worst: Outlook;
 };

@@ -7,7 +7,10 @@ export const StandAsked = z.strictObject({
   programme: code.default("public-record"),
   asAt: Day.nullable().default(null),
   /** `then` = as was known at the end of that day; a day = as known at its end; null = as we know it now. */
-  knownAt: z.union([z.literal("then"), Day]).nullable().default(null),
+  knownAt: z
+    .union([z.literal("then"), Day])
+    .nullable()
+    .default(null),
   compare: Day.nullable().default(null),
 });
 export type StandAsked = z.infer<typeof StandAsked>;

@@ -7,7 +7,12 @@ import { words } from "#words";
  * kept, and `reading` true because the bounds are ours. model.md section 1, Time.
  */
 export const When = z
-  .strictObject({ from: Day, to: Day, words: words(200).nullable().default(null), reading: z.boolean() })
+  .strictObject({
+    from: Day,
+    to: Day,
+    words: words(200).nullable().default(null),
+    reading: z.boolean(),
+  })
   .refine((when) => when.from <= when.to, "when.order");
 export type When = z.infer<typeof When>;
 

@@ -13,7 +13,8 @@ export type Opened = {
 
 /** The database of `DATABASE_URL`, or the embedded one, started or adopted. `say` tells progress. */
 export async function openDatabase(env: Env, say: (what: string) => void): Promise<Opened> {
-  if (env.DATABASE_URL !== undefined) return { database: connect(env.DATABASE_URL), url: env.DATABASE_URL, server: null };
+  if (env.DATABASE_URL !== undefined)
+    return { database: connect(env.DATABASE_URL), url: env.DATABASE_URL, server: null };
   const server = await startServer(path.resolve(env.PAROD_ROOT, env.PAROD_DATA));
   say(server.adopted ? "database found running" : "database started");
   await createDatabase(server.url("postgres"), "parod");

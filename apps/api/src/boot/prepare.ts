@@ -16,7 +16,12 @@ export async function prepareDatabase(env: Env, say: (what: string) => void): Pr
   try {
     const applied = await migrate(opened.url, path.join(env.PAROD_ROOT, "prisma"));
     say(applied.length === 0 ? "database up to date" : `migrations applied: ${applied.length}`);
-    const names = env.load === "both" ? (["public-record", "illustrative"] as const) : env.load === "record" ? (["public-record"] as const) : [];
+    const names =
+      env.load === "both"
+        ? (["public-record", "illustrative"] as const)
+        : env.load === "record"
+          ? (["public-record"] as const)
+          : [];
     for (const name of names) {
       const { told, known } = await loadProgramme(opened.database.pool, shipped[name]());
       say(`${name}: ${told === 0 ? `${known} facts already told` : `${told} facts told`}`);
@@ -29,7 +34,10 @@ export async function prepareDatabase(env: Env, say: (what: string) => void): Pr
 }
 
 /** `npm start` owns the server it serves from, adopted or not; the command line leaves one that it did not start. */
-export async function closeDatabase({ database, server }: Opened, { adopted }: { readonly adopted: boolean }): Promise<void> {
+export async function closeDatabase(
+  { database, server }: Opened,
+  { adopted }: { readonly adopted: boolean },
+): Promise<void> {
   await database.close();
   await server?.stop(adopted ? { adopted: true } : { unlessUsed: true });
 }

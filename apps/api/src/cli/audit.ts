@@ -6,12 +6,24 @@ import { asJson, BadUse } from "#cli/output";
 /** Recomputes the chain of one programme, or of all. Exit 1 where any act does not hold. */
 export const auditVerify: Command["run"] = async ({ database }, { options }) => {
   const all = await listProgrammes(database.pool);
-  const wanted = options["programme"] === undefined ? all : all.filter(({ programme }) => programme.slug === options["programme"]);
-  if (options["programme"] !== undefined && wanted.length === 0) throw new BadUse(`There is no programme ${String(options["programme"])}.`);
+  const wanted =
+    options["programme"] === undefined
+      ? all
+      : all.filter(({ programme }) => programme.slug === options["programme"]);
+  if (options["programme"] !== undefined && wanted.length === 0)
+    throw new BadUse(`There is no programme ${String(options["programme"])}.`);
   const reports = [];
-  for (const { programme } of wanted) reports.push({ programme: programme.slug, ...(await verifyChain(database.pool, programme.id)) });
+  for (const { programme } of wanted)
+    reports.push({
+      programme: programme.slug,
+      ...(await verifyChain(database.pool, programme.id)),
+    });
   const holds = reports.every(({ fault }) => fault === null);
   if (options["json"]) return { code: holds ? 0 : 1, text: asJson(reports) };
-  const lines = reports.map(({ programme, acts, head, fault }) => (fault === null ? `${programme}: ${acts} acts hold, head ${head}` : `${programme}: act ${fault.actNo} does not hold (${fault.fault})`));
+  const lines = reports.map(({ programme, acts, head, fault }) =>
+    fault === null
+      ? `${programme}: ${acts} acts hold, head ${head}`
+      : `${programme}: act ${fault.actNo} does not hold (${fault.fault})`,
+  );
   return { code: holds ? 0 : 1, text: lines.join("\n") };
 };

@@ -6,7 +6,11 @@ import { programmeList, programmeLoad } from "#cli/programme";
 import type { Env } from "#env";
 import type { Opened } from "#boot/open-database";
 
-export type Given = { readonly positional: readonly string[]; readonly options: Readonly<Record<string, string | boolean | undefined>>; readonly env: Env };
+export type Given = {
+  readonly positional: readonly string[];
+  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  readonly env: Env;
+};
 export type Options = Readonly<Record<string, { readonly type: "string" | "boolean" }>>;
 
 export type Command = {
@@ -22,15 +26,46 @@ const programme = { programme: { type: "string" } } as const;
 
 /** The same verbs as the API, by their words on the command line. */
 export const commands: Readonly<Record<string, Command>> = {
-  "programme list": { usage: "programme list [--json]", options: json, database: "prepared", run: programmeList },
-  "programme load": { usage: "programme load public-record|illustrative [--json]", options: json, database: "bare", run: programmeLoad },
+  "programme list": {
+    usage: "programme list [--json]",
+    options: json,
+    database: "prepared",
+    run: programmeList,
+  },
+  "programme load": {
+    usage: "programme load public-record|illustrative [--json]",
+    options: json,
+    database: "bare",
+    run: programmeLoad,
+  },
   position: {
     usage: "position [--programme ID] [--as-at D] [--known-at T] [--compare D] [--json]",
-    options: { ...json, ...programme, "as-at": { type: "string" }, "known-at": { type: "string" }, compare: { type: "string" } },
+    options: {
+      ...json,
+      ...programme,
+      "as-at": { type: "string" },
+      "known-at": { type: "string" },
+      compare: { type: "string" },
+    },
     database: "prepared",
     run: positionCommand,
   },
-  "audit verify": { usage: "audit verify [--programme ID] [--json]", options: { ...json, ...programme }, database: "prepared", run: auditVerify },
-  "migrate status": { usage: "migrate status [--json]", options: json, database: "bare", run: migrateStatus },
-  "migrate apply": { usage: "migrate apply [--json]", options: json, database: "bare", run: migrateApply },
+  "audit verify": {
+    usage: "audit verify [--programme ID] [--json]",
+    options: { ...json, ...programme },
+    database: "prepared",
+    run: auditVerify,
+  },
+  "migrate status": {
+    usage: "migrate status [--json]",
+    options: json,
+    database: "bare",
+    run: migrateStatus,
+  },
+  "migrate apply": {
+    usage: "migrate apply [--json]",
+    options: json,
+    database: "bare",
+    run: migrateApply,
+  },
 };

@@ -18,15 +18,32 @@ function dayGiven(name: string, value: unknown): Day | null {
 }
 
 /** `--known-at` takes a day, meaning its end in Wales, or an instant in UTC. */
-async function standGiven(opened: Opened, head: ProgrammeHead, options: Readonly<Record<string, unknown>>, today: Day): Promise<Stand> {
+async function standGiven(
+  opened: Opened,
+  head: ProgrammeHead,
+  { options, today }: { readonly options: Readonly<Record<string, unknown>>; readonly today: Day },
+): Promise<Stand> {
   const asAt = dayGiven("as-at", options["as-at"]);
   const given = options["known-at"];
-  const services = { today, actAt: (programmeId: string, instant: Instant) => actAt(opened.database.pool, programmeId, instant) };
+  const services = {
+    today,
+    actAt: (programmeId: string, instant: Instant) =>
+      actAt(opened.database.pool, programmeId, instant),
+  };
   const day = Day.safeParse(given);
-  if (given === undefined || day.success) return resolveStand({ asAt, knownAt: day.success ? day.data : null }, head, services);
-  const instant = Instant.safeParse(typeof given === "string" ? given.replace(/(:\d\d)Z$/u, "$1.000Z") : given);
-  if (!instant.success) throw new BadUse("--known-at takes a day like 2025-03-10 or an instant like 2025-03-10T12:00:00Z.");
-  const actNo = head.programme.clock === "recorded" ? await services.actAt(head.programme.id, instant.data) : head.head.actNo;
+  if (given === undefined || day.success)
+    return resolveStand({ asAt, knownAt: day.success ? day.data : null }, head, services);
+  const instant = Instant.safeParse(
+    typeof given === "string" ? given.replace(/(:\d\d)Z$/u, "$1.000Z") : given,
+  );
+  if (!instant.success)
+    throw new BadUse(
+      "--known-at takes a day like 2025-03-10 or an instant like 2025-03-10T12:00:00Z.",
+    );
+  const actNo =
+    head.programme.clock === "recorded"
+      ? await services.actAt(head.programme.id, instant.data)
+      : head.head.actNo;
   return { asAt: resolveDay(asAt, head, today), knownAt: instant.data, actNo };
 }
 
@@ -36,10 +53,17 @@ export const positionCommand: Command["run"] = async (opened, { options, env }) 
   const head = await findProgramme(opened.database.pool, slug);
   if (!head) throw new BadUse(`There is no programme ${slug}.`);
   const today = env.PAROD_TODAY ?? dayInWales(new Date(Date.now()));
-  const stand = await standGiven(opened, head, options, today);
+  const stand = await standGiven(opened, head, { options, today });
   const facts = await readFacts(opened.database.pool, head.programme.id, stand);
   const compareDay = dayGiven("compare", options["compare"]);
-  const compare = compareDay && { asAt: resolveDay(compareDay, head, today), facts: await readFacts(opened.database.pool, head.programme.id, { ...stand, knownAt: null, asAt: compareDay }) };
+  const compare = compareDay && {
+    asAt: resolveDay(compareDay, head, today),
+    facts: await readFacts(opened.database.pool, head.programme.id, {
+      ...stand,
+      knownAt: null,
+      asAt: compareDay,
+    }),
+  };
   const found = position({ programme: head.programme, stand, facts, compare, today });
   // pairs are the table `criteria` of the open data; the shape here is model.md section 3
   const { pairs: _pairs, ...shape } = found;
@@ -49,6 +73,14 @@ export const positionCommand: Command["run"] = async (opened, { options, env }) 
 function plain({ programme, asAt, end, organisations }: Position): string {
   const rows = organisations
     .filter(({ stage }) => stage !== null)
-    .map(({ code, name, stage, extent, outlook }) => [code, name.en, stage?.told ?? "-", stage?.evidenced ?? "-", `${extent?.must.met ?? 0} of ${extent?.must.of ?? 0}`, String(extent?.must.notAssessed ?? 0), outlook?.worst ?? "-"]);
+    .map(({ code, name, stage, extent, outlook }) => [
+      code,
+      name.en,
+      stage?.told ?? "-",
+      stage?.evidenced ?? "-",
+      `${extent?.must.met ?? 0} of ${extent?.must.of ?? 0}`,
+      String(extent?.must.notAssessed ?? 0),
+      outlook?.worst ?? "-",
+    ]);
   return `${programme}, as at ${asAt}, ${end.daysLeft} days to the end\n\n${table([["code", "organisation", "told", "evidenced", "musts met", "not assessed", "outlook"], ...rows])}`;
 }

@@ -2,10 +2,16 @@ import fs from "node:fs";
 import path from "node:path";
 import type { Language } from "@parod/schema/words";
 
-type Chunk = { readonly file: string; readonly css?: readonly string[]; readonly imports?: readonly string[]; readonly isEntry?: boolean };
+type Chunk = {
+  readonly file: string;
+  readonly css?: readonly string[];
+  readonly imports?: readonly string[];
+  readonly isEntry?: boolean;
+};
 export type Manifest = Readonly<Record<string, Chunk>>;
 
-export const readManifest = (web: string): Manifest => JSON.parse(fs.readFileSync(path.join(web, ".vite/manifest.json"), "utf8")) as Manifest;
+export const readManifest = (web: string): Manifest =>
+  JSON.parse(fs.readFileSync(path.join(web, ".vite/manifest.json"), "utf8")) as Manifest;
 
 /** What a first view needs: entry, styles, and the chunks of its page and language, so that nothing is fetched in a row. */
 export function assetsFor(manifest: Manifest, language: Language, page: string | null) {

@@ -6,7 +6,11 @@ const good = { "content-type": "application/json", host: "parod.test" };
 
 describe("the door of the API", () => {
   const cases = [
-    ["JSON from this site", { ...good, origin: "http://parod.test", "sec-fetch-site": "same-origin" }, 200],
+    [
+      "JSON from this site",
+      { ...good, origin: "http://parod.test", "sec-fetch-site": "same-origin" },
+      200,
+    ],
     ["JSON with no word of where from", good, 200],
     ["JSON with a charset", { ...good, "content-type": "application/json; charset=utf-8" }, 200],
     ["JSON typed into the address bar", { ...good, "sec-fetch-site": "none" }, 200],
@@ -21,18 +25,32 @@ describe("the door of the API", () => {
   ] as const;
   for (const [title, headers, status] of cases)
     test(`answers ${status} to ${title}`, async ({ served: { app } }) => {
-      const { statusCode } = await app.inject({ method: "POST", url: call, headers, payload: '{"persona":"body"}' });
+      const { statusCode } = await app.inject({
+        method: "POST",
+        url: call,
+        headers,
+        payload: '{"persona":"body"}',
+      });
       expect(statusCode).toBe(status);
     });
 
   test("refuses other methods", async ({ served: { app } }) => {
-    for (const method of ["PUT", "PATCH", "DELETE"] as const) expect([404, 405]).toContain((await app.inject({ method, url: call, headers: good, payload: "{}" })).statusCode);
+    for (const method of ["PUT", "PATCH", "DELETE"] as const)
+      expect([404, 405]).toContain(
+        (await app.inject({ method, url: call, headers: good, payload: "{}" })).statusCode,
+      );
   });
 
-  test("refuses a batch of more than ten calls, and a body over 256 KB", async ({ served: { app } }) => {
+  test("refuses a batch of more than ten calls, and a body over 256 KB", async ({
+    served: { app },
+  }) => {
     const batch = Array.from({ length: 11 }, () => "head").join(",");
-    expect((await app.inject({ url: `/api/trpc/${batch}?batch=1&input=%7B%7D` })).statusCode).toBe(400);
+    expect((await app.inject({ url: `/api/trpc/${batch}?batch=1&input=%7B%7D` })).statusCode).toBe(
+      400,
+    );
     const big = JSON.stringify({ persona: "x".repeat(300_000) });
-    expect((await app.inject({ method: "POST", url: call, headers: good, payload: big })).statusCode).toBe(413);
+    expect(
+      (await app.inject({ method: "POST", url: call, headers: good, payload: big })).statusCode,
+    ).toBe(413);
   });
 });

@@ -10,11 +10,14 @@ export function guardCalls(scope: FastifyInstance): void {
   scope.addHook("onRequest", async (request, reply) => {
     if (request.method === "GET") return;
     if (request.method !== "POST") return reply.code(405).send({ error: "METHOD_NOT_SUPPORTED" });
-    if (!json.test(request.headers["content-type"] ?? "")) return reply.code(415).send({ error: "UNSUPPORTED_MEDIA_TYPE" });
+    if (!json.test(request.headers["content-type"] ?? ""))
+      return reply.code(415).send({ error: "UNSUPPORTED_MEDIA_TYPE" });
     const site = request.headers["sec-fetch-site"];
-    if (site !== undefined && site !== "same-origin" && site !== "none") return reply.code(403).send({ error: "CROSS_SITE" });
+    if (site !== undefined && site !== "same-origin" && site !== "none")
+      return reply.code(403).send({ error: "CROSS_SITE" });
     const { origin, host } = request.headers;
-    if (origin !== undefined && URL.parse(origin)?.host !== host) return reply.code(403).send({ error: "CROSS_SITE" });
+    if (origin !== undefined && URL.parse(origin)?.host !== host)
+      return reply.code(403).send({ error: "CROSS_SITE" });
     return undefined;
   });
 }

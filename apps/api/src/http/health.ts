@@ -10,13 +10,22 @@ export function serveHealth(app: FastifyInstance, services: Services, databaseUr
   app.get("/readyz", async (_request, reply) => {
     try {
       await services.pool.query("select 1");
-      const { pending, failed } = await migrationStatus(databaseUrl, path.join(services.env.PAROD_ROOT, "prisma"));
+      const { pending, failed } = await migrationStatus(
+        databaseUrl,
+        path.join(services.env.PAROD_ROOT, "prisma"),
+      );
       const heads = await verifyHead(services.pool);
       const ok = pending.length + failed.length === 0 && heads.every(({ holds }) => holds);
-      return await reply.code(ok ? 200 : 503).send({ ok, migrationsPending: pending.length, heads });
+      return await reply
+        .code(ok ? 200 : 503)
+        .send({ ok, migrationsPending: pending.length, heads });
     } catch {
       return reply.code(503).send({ ok: false });
     }
   });
-  app.get("/version", async () => ({ name: "parod", version: services.env.version, node: process.version }));
+  app.get("/version", async () => ({
+    name: "parod",
+    version: services.env.version,
+    node: process.version,
+  }));
 }

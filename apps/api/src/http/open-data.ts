@@ -13,7 +13,10 @@ import type { Services } from "#services";
 const Asked = z.object({
   programme: z.string().default("public-record"),
   asAt: Day.nullable().default(null),
-  knownAt: z.union([z.literal("then"), Day]).nullable().default(null),
+  knownAt: z
+    .union([z.literal("then"), Day])
+    .nullable()
+    .default(null),
   lang: Language.default("en"),
 });
 
@@ -27,20 +30,38 @@ export function serveOpenData(app: FastifyInstance, services: Services): void {
   app.get<{ Params: { file: string } }>("/api/open/:file", async (request, reply) => {
     const [name = "", format = "", ...rest] = request.params.file.split(".");
     const table = Object.hasOwn(openTables, name) ? openTables[name] : undefined;
-    if (!table || rest.length > 0 || (format !== "csv" && format !== "json")) return reply.code(404).send({ error: "NOT_FOUND" });
+    if (!table || rest.length > 0 || (format !== "csv" && format !== "json"))
+      return reply.code(404).send({ error: "NOT_FOUND" });
     const asked = Asked.safeParse(request.query);
-    if (!asked.success) return reply.code(400).send({ error: "BAD_REQUEST", field: asked.error.issues[0]?.path.join(".") ?? null });
+    if (!asked.success)
+      return reply
+        .code(400)
+        .send({ error: "BAD_REQUEST", field: asked.error.issues[0]?.path.join(".") ?? null });
     try {
       const { lang, ...stand } = asked.data;
       const look = await lookAt(createContext(services, request, reply), StandAsked.parse(stand));
-      const rows = table.rows(look, lang).map((row) => ({ ...row, asAt: look.reading.stand.asAt, programme: look.reading.programme.slug, illustrative: look.reading.programme.illustrative }));
-      if (format === "json") return await reply.type("application/json; charset=utf-8").send(JSON.stringify(rows));
+      const rows = table.rows(look, lang).map((row) => ({
+        ...row,
+        asAt: look.reading.stand.asAt,
+        programme: look.reading.programme.slug,
+        illustrative: look.reading.programme.illustrative,
+      }));
+      if (format === "json")
+        return await reply.type("application/json; charset=utf-8").send(JSON.stringify(rows));
       const csv = toCsv([...table.columns, "asAt", "programme", "illustrative"], rows);
-      return await reply.type("text/csv; charset=utf-8").header("content-disposition", `attachment; filename="${look.reading.programme.slug}-${name}.csv"`).send(csv);
+      return await reply
+        .type("text/csv; charset=utf-8")
+        .header(
+          "content-disposition",
+          `attachment; filename="${look.reading.programme.slug}-${name}.csv"`,
+        )
+        .send(csv);
     } catch (error) {
       const status = statusOf(error);
       if (status === 500) request.log.error({ err: error }, "open data");
-      return reply.code(status).send({ error: error instanceof DomainError ? error.code.toUpperCase() : "INTERNAL_SERVER_ERROR" });
+      return reply.code(status).send({
+        error: error instanceof DomainError ? error.code.toUpperCase() : "INTERNAL_SERVER_ERROR",
+      });
     }
   });
 }

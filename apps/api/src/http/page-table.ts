@@ -1,36 +1,131 @@
 import type { Translate } from "@parod/language/speaker";
 
 /** The stand as a page's address says it: the same words, in the same shape, as the browser asks with. */
-export type AddressStand = { readonly programme: string; readonly asAt: string | null; readonly knownAt: string | null; readonly compare: string | null };
+export type AddressStand = {
+  readonly programme: string;
+  readonly asAt: string | null;
+  readonly knownAt: string | null;
+  readonly compare: string | null;
+};
 
 /** What a page asks first, by procedure and input, so that its answer travels inside its HTML. */
-export type FirstQuestion = { readonly procedure: "overview" | "organisation" | "milestones" | "milestone" | "group" | "sources" | "definitions" | "report"; readonly input: Readonly<Record<string, string | null>> };
+export type FirstQuestion = {
+  readonly procedure:
+    | "overview"
+    | "organisation"
+    | "milestones"
+    | "milestone"
+    | "group"
+    | "sources"
+    | "definitions"
+    | "report";
+  readonly input: Readonly<Record<string, string | null>>;
+};
 
 export type Page = {
   readonly pattern: RegExp;
   /** The page's chunk in the built web app. */
   readonly chunk: string;
   readonly title: (t: Translate) => string;
-  readonly first: ((stand: AddressStand, match: RegExpExecArray, search: URLSearchParams) => FirstQuestion) | null;
+  readonly first:
+    | ((stand: AddressStand, match: RegExpExecArray, search: URLSearchParams) => FirstQuestion)
+    | null;
 };
 
-const page = (pattern: RegExp, chunk: string, title: Page["title"], first: Page["first"]): Page => ({ pattern, chunk: `src/pages/${chunk}.tsx`, title, first });
 const part = (match: RegExpExecArray): string => decodeURIComponent(match[1] ?? "");
+const ask =
+  (procedure: FirstQuestion["procedure"]): Page["first"] =>
+  (stand) => ({ procedure, input: stand });
+const about =
+  (code: string): Page["first"] =>
+  (stand) => ({ procedure: "organisation", input: { ...stand, code } });
+const named: Page["first"] = (stand, match) => ({
+  procedure: "organisation",
+  input: { ...stand, code: part(match) },
+});
 
-/** Every page, by its plain path after the language. The web app's router has the same list; a test holds them together. */
+/** Every page, by its plain path after the language. The web app's router has the same list. */
 export const pages: readonly Page[] = [
-  page(/^\/?$/u, "overview", (t) => t("common.navigation.overview"), (stand) => ({ procedure: "overview", input: stand })),
-  page(/^\/dysgu\/?$/u, "organisation", (t) => t("common.navigation.body"), (stand) => ({ procedure: "organisation", input: { ...stand, code: "dysgu" } })),
-  page(/^\/authorities\/?$/u, "authorities", (t) => t("common.navigation.authorities"), (stand) => ({ procedure: "overview", input: stand })),
-  page(/^\/authorities\/([^/]+)\/?$/u, "organisation", (t) => t("common.navigation.authorities"), (stand, match) => ({ procedure: "organisation", input: { ...stand, code: part(match) } })),
-  page(/^\/organisations\/([^/]+)\/?$/u, "organisation", (t) => t("common.navigation.overview"), (stand, match) => ({ procedure: "organisation", input: { ...stand, code: part(match) } })),
-  page(/^\/milestones\/?$/u, "milestones", (t) => t("common.navigation.milestones"), (stand) => ({ procedure: "milestones", input: stand })),
-  page(/^\/milestones\/([^/]+)\/?$/u, "milestone", (t) => t("common.navigation.milestones"), (stand, match) => ({ procedure: "milestone", input: { ...stand, id: part(match) } })),
-  page(/^\/group\/?$/u, "group", (t) => t("common.navigation.group"), (stand) => ({ procedure: "group", input: stand })),
-  page(/^\/sources\/?$/u, "sources", (t) => t("common.navigation.sources"), (stand) => ({ procedure: "sources", input: stand })),
-  page(/^\/definitions\/?$/u, "definitions", (t) => t("common.navigation.definitions"), (stand) => ({ procedure: "definitions", input: stand })),
-  page(/^\/report\/?$/u, "report", (t) => t("common.navigation.reports"), (stand, _match, search) => ({ procedure: "report", input: { ...stand, since: search.get("since") } })),
-  page(/^\/start\/?$/u, "start", (t) => t("common.product.name"), null),
-  page(/^\/accessibility\/?$/u, "about", (t) => t("common.footer.accessibility"), null),
-  page(/^\/privacy\/?$/u, "about", (t) => t("common.footer.privacy"), null),
+  {
+    pattern: /^\/?$/u,
+    chunk: "overview",
+    title: (t) => t("common.navigation.overview"),
+    first: ask("overview"),
+  },
+  {
+    pattern: /^\/dysgu\/?$/u,
+    chunk: "organisation",
+    title: (t) => t("common.navigation.body"),
+    first: about("dysgu"),
+  },
+  {
+    pattern: /^\/authorities\/?$/u,
+    chunk: "authorities",
+    title: (t) => t("common.navigation.authorities"),
+    first: ask("overview"),
+  },
+  {
+    pattern: /^\/authorities\/([^/]+)\/?$/u,
+    chunk: "organisation",
+    title: (t) => t("common.navigation.authorities"),
+    first: named,
+  },
+  {
+    pattern: /^\/organisations\/([^/]+)\/?$/u,
+    chunk: "organisation",
+    title: (t) => t("common.navigation.overview"),
+    first: named,
+  },
+  {
+    pattern: /^\/milestones\/?$/u,
+    chunk: "milestones",
+    title: (t) => t("common.navigation.milestones"),
+    first: ask("milestones"),
+  },
+  {
+    pattern: /^\/milestones\/([^/]+)\/?$/u,
+    chunk: "milestone",
+    title: (t) => t("common.navigation.milestones"),
+    first: (stand, match) => ({ procedure: "milestone", input: { ...stand, id: part(match) } }),
+  },
+  {
+    pattern: /^\/group\/?$/u,
+    chunk: "group",
+    title: (t) => t("common.navigation.group"),
+    first: ask("group"),
+  },
+  {
+    pattern: /^\/sources\/?$/u,
+    chunk: "sources",
+    title: (t) => t("common.navigation.sources"),
+    first: ask("sources"),
+  },
+  {
+    pattern: /^\/definitions\/?$/u,
+    chunk: "definitions",
+    title: (t) => t("common.navigation.definitions"),
+    first: ask("definitions"),
+  },
+  {
+    pattern: /^\/report\/?$/u,
+    chunk: "report",
+    title: (t) => t("common.navigation.reports"),
+    first: (stand, _match, search) => ({
+      procedure: "report",
+      input: { ...stand, since: search.get("since") },
+    }),
+  },
+  { pattern: /^\/start\/?$/u, chunk: "start", title: (t) => t("common.product.name"), first: null },
+  {
+    pattern: /^\/accessibility\/?$/u,
+    chunk: "about",
+    title: (t) => t("common.footer.accessibility"),
+    first: null,
+  },
+  {
+    pattern: /^\/privacy\/?$/u,
+    chunk: "about",
+    title: (t) => t("common.footer.privacy"),
+    first: null,
+  },
 ];

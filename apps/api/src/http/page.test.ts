@@ -5,24 +5,42 @@ describe("a page's HTML", () => {
   test.for([
     ["/en", "en-GB", "Overview - Parod", "/cy"],
     ["/cy", "cy", "Trosolwg - Parod", "/en"],
-    ["/cy/awdurdodau-lleol/W06000008?asAt=2025-04-01", "cy", " - Parod", "/en/authorities/W06000008?asAt=2025-04-01"],
-    ["/en/milestones/dysgu%3Adysgu-established", "en-GB", " - Parod", "/cy/cerrig-milltir/dysgu%3Adysgu-established"],
-  ] as const)("%s carries its language, title and twin", async ([url, lang, title, twin], { served: { app } }) => {
-    const { body, statusCode } = await app.inject({ url });
-    expect(statusCode).toBe(200);
-    expect(body).toContain(`<html lang="${lang}"`);
-    expect(/<title>([^<]+)<\/title>/u.exec(body)?.[1]).toContain(title);
-    expect(body).toContain(`href="${twin}"`);
-  });
+    [
+      "/cy/awdurdodau-lleol/W06000008?asAt=2025-04-01",
+      "cy",
+      " - Parod",
+      "/en/authorities/W06000008?asAt=2025-04-01",
+    ],
+    [
+      "/en/milestones/dysgu%3Adysgu-established",
+      "en-GB",
+      " - Parod",
+      "/cy/cerrig-milltir/dysgu%3Adysgu-established",
+    ],
+  ] as const)(
+    "%s carries its language, title and twin",
+    async ([url, lang, title, twin], { served: { app } }) => {
+      const { body, statusCode } = await app.inject({ url });
+      expect(statusCode).toBe(200);
+      expect(body).toContain(`<html lang="${lang}"`);
+      expect(/<title>([^<]+)<\/title>/u.exec(body)?.[1]).toContain(title);
+      expect(body).toContain(`href="${twin}"`);
+    },
+  );
 
-  test("holds its first answer, with nothing that could end its script early", async ({ served: { app } }) => {
+  test("holds its first answer, with nothing that could end its script early", async ({
+    served: { app },
+  }) => {
     const { body } = await app.inject({ url: "/en" });
-    const first = /<script type="application\/json" id="first">(.*?)<\/script>/su.exec(body)?.[1] ?? "";
+    const first =
+      /<script type="application\/json" id="first">(.*?)<\/script>/su.exec(body)?.[1] ?? "";
     expect(first).not.toContain("<");
     expect((JSON.parse(first) as { queries: unknown[] }).queries).toHaveLength(2);
   });
 
-  test("answers 404 for what is not there, 400 for a day that cannot be, 303 at the root", async ({ served: { app } }) => {
+  test("answers 404 for what is not there, 400 for a day that cannot be, 303 at the root", async ({
+    served: { app },
+  }) => {
     const status = async (url: string) => (await app.inject({ url })).statusCode;
     expect(await status("/en/nothing-here")).toBe(404);
     expect(await status("/en/authorities/W06999999")).toBe(404);
@@ -34,13 +52,19 @@ describe("a page's HTML", () => {
 
   test("sends its safety headers", async ({ served: { app } }) => {
     const { headers } = await app.inject({ url: "/en" });
-    expect(headers).toMatchObject({ "x-content-type-options": "nosniff", "cache-control": "no-store" });
+    expect(headers).toMatchObject({
+      "x-content-type-options": "nosniff",
+      "cache-control": "no-store",
+    });
     expect(headers["content-security-policy"]).toContain("script-src 'self'");
   });
 
   test("is well, ready and has a version", async ({ served: { app } }) => {
     expect((await app.inject({ url: "/healthz" })).json()).toEqual({ ok: true });
-    expect((await app.inject({ url: "/readyz" })).json()).toMatchObject({ ok: true, heads: [{ programme: "public-record", holds: true }] });
+    expect((await app.inject({ url: "/readyz" })).json()).toMatchObject({
+      ok: true,
+      heads: [{ programme: "public-record", holds: true }],
+    });
     expect((await app.inject({ url: "/version" })).json()).toMatchObject({ name: "parod" });
   });
 });

@@ -19,13 +19,28 @@ const standOf = (search: URLSearchParams): AddressStand => ({
 });
 
 /** Asks a page's first question, and who is looking, into a cache that the browser takes over. */
-async function firstAnswers(ctx: Context, question: FirstQuestion | null): Promise<{ status: number; first: unknown }> {
+async function firstAnswers(
+  ctx: Context,
+  question: FirstQuestion | null,
+): Promise<{ status: number; first: unknown }> {
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  const trpc = createTRPCOptionsProxy({ router: appRouter, ctx, queryClient: queryClient as never });
-  const ask = async (options: unknown): Promise<unknown> => queryClient.fetchQuery(options as Parameters<typeof queryClient.fetchQuery>[0]).then(() => null, (error: unknown) => error);
+  const trpc = createTRPCOptionsProxy({
+    router: appRouter,
+    ctx,
+    queryClient: queryClient as never,
+  });
+  const ask = async (options: unknown): Promise<unknown> =>
+    queryClient.fetchQuery(options as Parameters<typeof queryClient.fetchQuery>[0]).then(
+      () => null,
+      (error: unknown) => error,
+    );
   // the proxy's procedures differ in their inputs; the table above says which input belongs to which
-  const procedure = question && (trpc[question.procedure] as { queryOptions: (input: unknown) => unknown });
-  const [failure] = await Promise.all([procedure ? ask(procedure.queryOptions(question.input)) : null, ask(trpc.start.view.queryOptions({}))]);
+  const procedure =
+    question && (trpc[question.procedure] as { queryOptions: (input: unknown) => unknown });
+  const [failure] = await Promise.all([
+    procedure ? ask(procedure.queryOptions(question.input)) : null,
+    ask(trpc.start.view.queryOptions({})),
+  ]);
   return { status: statusOf(failure), first: dehydrate(queryClient) };
 }
 
@@ -34,19 +49,35 @@ const statusOf = (failure: unknown): number => {
   return failure instanceof TRPCError ? getHTTPStatusCodeFromError(failure) : 500;
 };
 
-const escape = (text: string): string => text.replace(/[&<>"']/gu, (character) => `&#${character.codePointAt(0) ?? 0};`);
+const escape = (text: string): string =>
+  text.replace(/[&<>"']/gu, (character) => `&#${character.codePointAt(0) ?? 0};`);
 const scriptJson = (value: unknown): string => JSON.stringify(value).replaceAll("<", "\\u003c");
 
 /** A page's HTML: language, title, twin and first answers in it before any script runs. */
-export async function renderPage(ctx: Context, source: PageSource, language: Language, address: string): Promise<{ status: number; html: string }> {
+export async function renderPage(
+  ctx: Context,
+  source: PageSource,
+  { language, address }: { readonly language: Language; readonly address: string },
+): Promise<{ status: number; html: string }> {
   const url = new URL(address, "http://localhost");
   const path = plainPath(url.pathname).replace(/^\/(?:en|cy)/u, "");
-  const found = pages.map((each) => ({ each, match: each.pattern.exec(path) })).find(({ match }) => match !== null);
+  const found = pages
+    .map((each) => ({ each, match: each.pattern.exec(path) }))
+    .find(({ match }) => match !== null);
   const t = translator(language);
-  const question = found?.match && found.each.first ? found.each.first(standOf(url.searchParams), found.match, url.searchParams) : null;
+  const question =
+    found?.match && found.each.first
+      ? found.each.first(standOf(url.searchParams), found.match, url.searchParams)
+      : null;
   const { status, first } = await firstAnswers(ctx, question);
-  const assets = assetsFor(source.manifest, language, found?.each.chunk ?? null);
-  const title = t("common.product.title", { page: found ? found.each.title(t) : t("common.state.notFound") });
+  const assets = assetsFor(
+    source.manifest,
+    language,
+    found ? `src/pages/${found.each.chunk}.tsx` : null,
+  );
+  const title = t("common.product.title", {
+    page: found ? found.each.title(t) : t("common.state.notFound"),
+  });
   const twin = language === "en" ? "cy" : "en";
   const html = `<!doctype html>
 <html lang="${language === "en" ? "en-GB" : "cy"}" class="govuk-template">
@@ -63,5 +94,8 @@ ${assets.preload.map((file) => `<link rel="modulepreload" href="/${file}">`).joi
 <script type="application/json" id="first">${scriptJson(first)}</script>
 </body>
 </html>`;
-  return { status: found ? status : 404, html: source.transform ? await source.transform(address, html) : html };
+  return {
+    status: found ? status : 404,
+    html: source.transform ? await source.transform(address, html) : html,
+  };
 }

@@ -7,7 +7,11 @@ import { renderPage } from "#http/page";
 import type { Services } from "#services";
 
 /** The built web app, or a page maker of the development server. */
-export type PageSource = { readonly folder: string; readonly manifest: Manifest; readonly transform?: (url: string, html: string) => Promise<string> };
+export type PageSource = {
+  readonly folder: string;
+  readonly manifest: Manifest;
+  readonly transform?: (url: string, html: string) => Promise<string>;
+};
 
 const languageOf = (request: FastifyRequest): Language => {
   const kept = languages.find((each) => each === request.cookies["parod_language"]);
@@ -15,12 +19,33 @@ const languageOf = (request: FastifyRequest): Language => {
 };
 
 /** `/` sends on to a language; every page answers with its language, title and twin already in the HTML. */
-export async function servePages(app: FastifyInstance, services: Services, source: PageSource): Promise<void> {
-  await app.register(staticFiles, { root: source.folder, index: false, wildcard: false, immutable: true, preCompressed: true, maxAge: "1y", dotfiles: "deny", globIgnore: [".vite/**"] });
+export async function servePages(
+  app: FastifyInstance,
+  services: Services,
+  source: PageSource,
+): Promise<void> {
+  await app.register(staticFiles, {
+    root: source.folder,
+    index: false,
+    wildcard: false,
+    immutable: true,
+    preCompressed: true,
+    maxAge: "1y",
+    dotfiles: "deny",
+    globIgnore: [".vite/**"],
+  });
   app.get("/", async (request, reply) => reply.redirect(`/${languageOf(request)}`, 303));
   const serve = (language: Language) => async (request: FastifyRequest, reply: FastifyReply) => {
-    const { status, html } = await renderPage(createContext(services, request, reply), source, language, request.url);
-    if (request.cookies["parod_language"] !== language) void reply.setCookie("parod_language", language, { path: "/", sameSite: "lax", maxAge: 31_536_000 });
+    const { status, html } = await renderPage(createContext(services, request, reply), source, {
+      language,
+      address: request.url,
+    });
+    if (request.cookies["parod_language"] !== language)
+      void reply.setCookie("parod_language", language, {
+        path: "/",
+        sameSite: "lax",
+        maxAge: 31_536_000,
+      });
     return reply.code(status).type("text/html; charset=utf-8").send(html);
   };
   for (const language of languages) {
@@ -28,7 +53,8 @@ export async function servePages(app: FastifyInstance, services: Services, sourc
     app.get(`/${language}/*`, serve(language));
   }
   app.setNotFoundHandler(async (request, reply) => {
-    if (request.method === "GET" && !request.url.startsWith("/api/")) return serve(languageOf(request))(request, reply);
+    if (request.method === "GET" && !request.url.startsWith("/api/"))
+      return serve(languageOf(request))(request, reply);
     return reply.code(404).send({ error: "NOT_FOUND" });
   });
 }

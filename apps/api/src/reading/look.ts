@@ -38,8 +38,18 @@ export async function lookAt(ctx: Context, asked: StandAsked): Promise<Look> {
   const compareDay = asked.compare === null ? null : resolveDay(asked.compare, head, ctx.today);
   const [reading, before] = await Promise.all([
     ctx.read(head, stand),
-    compareDay === null ? null : ctx.read(head, { asAt: compareDay, knownAt: null, actNo: head.head.actNo }),
+    compareDay === null
+      ? null
+      : ctx.read(head, { asAt: compareDay, knownAt: null, actNo: head.head.actNo }),
   ]);
-  const compare = before === null || compareDay === null ? null : { asAt: compareDay, facts: before.facts };
-  return { reading, facts: reading.facts, compare, position: positionOf(reading, compare, ctx.today), today: ctx.today, enteredAt: head.head.at };
+  const compare =
+    before === null || compareDay === null ? null : { asAt: compareDay, facts: before.facts };
+  return {
+    reading,
+    facts: reading.facts,
+    compare,
+    position: positionOf(reading, compare, ctx.today),
+    today: ctx.today,
+    enteredAt: head.head.at,
+  };
 }

@@ -7,8 +7,13 @@ import type { StandAsked } from "@parod/schema/stand";
 /** A day asked for, against the programme: neither before it nor in the future. Refused with a sentence, never bent. */
 export function resolveDay(asked: Day | null, { programme }: ProgrammeHead, today: Day): Day {
   const day = asked ?? programme.opensAsAt ?? today;
-  if (day > today) throw new DomainError("as-at-in-future", { field: "asAt", params: { day, today } });
-  if (day < programme.startsOn) throw new DomainError("as-at-before-programme", { field: "asAt", params: { day, startsOn: programme.startsOn } });
+  if (day > today)
+    throw new DomainError("as-at-in-future", { field: "asAt", params: { day, today } });
+  if (day < programme.startsOn)
+    throw new DomainError("as-at-before-programme", {
+      field: "asAt",
+      params: { day, startsOn: programme.startsOn },
+    });
   return day;
 }
 
@@ -24,10 +29,20 @@ const knownInstant = (asked: StandAsked["knownAt"], asAt: Day): Instant | null =
 export async function resolveStand(
   asked: Pick<StandAsked, "asAt" | "knownAt">,
   head: ProgrammeHead,
-  { today, actAt }: { readonly today: Day; readonly actAt: (programmeId: string, instant: Instant) => Promise<number> },
+  {
+    today,
+    actAt,
+  }: {
+    readonly today: Day;
+    readonly actAt: (programmeId: string, instant: Instant) => Promise<number>;
+  },
 ): Promise<Stand> {
   const asAt = resolveDay(asked.asAt, head, today);
   const knownAt = knownInstant(asked.knownAt, asAt);
   const recorded = knownAt !== null && head.programme.clock === "recorded";
-  return { asAt, knownAt, actNo: recorded ? await actAt(head.programme.id, knownAt) : head.head.actNo };
+  return {
+    asAt,
+    knownAt,
+    actNo: recorded ? await actAt(head.programme.id, knownAt) : head.head.actNo,
+  };
 }

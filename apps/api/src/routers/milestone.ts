@@ -3,5 +3,7 @@ import { moveForecast } from "#modules/milestone/move-forecast";
 import { procedure } from "#trpc";
 
 export const milestoneProcedures = {
-  milestoneMove: procedure.input(MoveForecast).mutation(({ ctx, input }) => moveForecast(ctx, input)),
+  milestoneMove: procedure
+    .input(MoveForecast)
+    .mutation(({ ctx, input }) => moveForecast(ctx, input)),
 };

@@ -21,25 +21,54 @@ export const pageProcedures = {
     const { head } = await ctx.programmeFor(ctx.viewer, input.programme);
     return { actNo: head.actNo, today: ctx.today };
   }),
-  overview: procedure.input(StandAsked).query(async ({ ctx, input }) => overviewView(await lookAt(ctx, input))),
-  organisation: procedure.input(StandAsked.extend({ code })).query(async ({ ctx, input: { code: organisation, ...stand } }) => organisationView(await lookAt(ctx, stand), organisation)),
-  milestones: procedure.input(StandAsked).query(async ({ ctx, input }) => milestonesView(await lookAt(ctx, input))),
-  milestone: procedure.input(StandAsked.extend({ id: code })).query(async ({ ctx, input: { id, ...stand } }) => {
-    const look = await lookAt(ctx, stand);
-    const view = milestonesView(look);
-    const milestone = view.milestones.find((each) => each.id === id);
-    if (!milestone) throw new DomainError("not-found", { field: "id" });
-    const dependencies = view.dependencies.filter(({ giver, taker }) => giver.id === id || taker.id === id);
-    return {
-      stand: view.stand,
-      milestone,
-      dependencies,
-      sources: view.sources,
-      abilities: { moveForecast: view.stand.asAt === view.stand.today && view.stand.knownAt === null && mayMoveForecast(ctx.viewer, look.reading.programme, milestone.organisation) },
-    } satisfies { milestone: MilestoneLine; dependencies: readonly DependencyLine[]; [key: string]: unknown };
-  }),
-  group: procedure.input(StandAsked).query(async ({ ctx, input }) => groupView(await lookAt(ctx, input))),
-  sources: procedure.input(StandAsked).query(async ({ ctx, input }) => sourcesView(await lookAt(ctx, input))),
-  definitions: procedure.input(StandAsked).query(async ({ ctx, input }) => definitionsView(await lookAt(ctx, input))),
-  report: procedure.input(StandAsked.extend({ since: Day.nullable().default(null) })).query(async ({ ctx, input: { since, ...stand } }) => reportView(ctx, stand, since)),
+  overview: procedure
+    .input(StandAsked)
+    .query(async ({ ctx, input }) => overviewView(await lookAt(ctx, input))),
+  organisation: procedure
+    .input(StandAsked.extend({ code }))
+    .query(async ({ ctx, input: { code: organisation, ...stand } }) =>
+      organisationView(await lookAt(ctx, stand), organisation),
+    ),
+  milestones: procedure
+    .input(StandAsked)
+    .query(async ({ ctx, input }) => milestonesView(await lookAt(ctx, input))),
+  milestone: procedure
+    .input(StandAsked.extend({ id: code }))
+    .query(async ({ ctx, input: { id, ...stand } }) => {
+      const look = await lookAt(ctx, stand);
+      const view = milestonesView(look);
+      const milestone = view.milestones.find((each) => each.id === id);
+      if (!milestone) throw new DomainError("not-found", { field: "id" });
+      const dependencies = view.dependencies.filter(
+        ({ giver, taker }) => giver.id === id || taker.id === id,
+      );
+      return {
+        stand: view.stand,
+        milestone,
+        dependencies,
+        sources: view.sources,
+        abilities: {
+          moveForecast:
+            view.stand.asAt === view.stand.today &&
+            view.stand.knownAt === null &&
+            mayMoveForecast(ctx.viewer, look.reading.programme, milestone.organisation),
+        },
+      } satisfies {
+        milestone: MilestoneLine;
+        dependencies: readonly DependencyLine[];
+        [key: string]: unknown;
+      };
+    }),
+  group: procedure
+    .input(StandAsked)
+    .query(async ({ ctx, input }) => groupView(await lookAt(ctx, input))),
+  sources: procedure
+    .input(StandAsked)
+    .query(async ({ ctx, input }) => sourcesView(await lookAt(ctx, input))),
+  definitions: procedure
+    .input(StandAsked)
+    .query(async ({ ctx, input }) => definitionsView(await lookAt(ctx, input))),
+  report: procedure
+    .input(StandAsked.extend({ since: Day.nullable().default(null) }))
+    .query(async ({ ctx, input: { since, ...stand } }) => reportView(ctx, stand, since)),
 };

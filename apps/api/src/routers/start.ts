@@ -13,17 +13,35 @@ export const startRouter = router({
     const heads = await listProgrammes(ctx.pool);
     return {
       programmes: heads
-        .filter(({ programme }) => mayRead(ctx.viewer, programme) && !(ctx.env.production && programme.illustrative))
-        .map(({ programme }) => ({ slug: programme.slug, public: programme.public, illustrative: programme.illustrative, opensAsAt: programme.opensAsAt })),
-      personas: ctx.env.AUTH_MODE === "personas" ? personas.map(({ id, role, organisation }) => ({ id, role, organisation })) : [],
-      viewer: { persona: ctx.viewer?.id ?? null, role: ctx.viewer?.role ?? null, organisation: ctx.viewer?.organisation ?? null },
+        .filter(
+          ({ programme }) =>
+            mayRead(ctx.viewer, programme) && !(ctx.env.production && programme.illustrative),
+        )
+        .map(({ programme }) => ({
+          slug: programme.slug,
+          public: programme.public,
+          illustrative: programme.illustrative,
+          opensAsAt: programme.opensAsAt,
+        })),
+      personas:
+        ctx.env.AUTH_MODE === "personas"
+          ? personas.map(({ id, role, organisation }) => ({ id, role, organisation }))
+          : [],
+      viewer: {
+        persona: ctx.viewer?.id ?? null,
+        role: ctx.viewer?.role ?? null,
+        organisation: ctx.viewer?.organisation ?? null,
+      },
       authMode: ctx.env.AUTH_MODE,
     };
   }),
-  choose: procedure.input(z.strictObject({ persona: code.nullable() })).mutation(({ ctx, input }) => {
-    if (ctx.env.AUTH_MODE !== "personas") throw new DomainError("not-found");
-    if (input.persona !== null && !findPersona(input.persona)) throw new DomainError("bad-input", { field: "persona" });
-    ctx.choosePersona(input.persona);
-    return { persona: input.persona };
-  }),
+  choose: procedure
+    .input(z.strictObject({ persona: code.nullable() }))
+    .mutation(({ ctx, input }) => {
+      if (ctx.env.AUTH_MODE !== "personas") throw new DomainError("not-found");
+      if (input.persona !== null && !findPersona(input.persona))
+        throw new DomainError("bad-input", { field: "persona" });
+      ctx.choosePersona(input.persona);
+      return { persona: input.persona };
+    }),
 });

@@ -16,11 +16,20 @@ const root = path.resolve(import.meta.dirname, "../../../..");
 /** The day on which these tests stand: the one that the public record was compiled on. */
 export const today = "2026-11-21";
 
-export async function buildApp(pool: pg.Pool, databaseUrl: string, variables: Record<string, string> = {}): Promise<FastifyInstance> {
+export async function buildApp(
+  pool: pg.Pool,
+  databaseUrl: string,
+  variables: Record<string, string> = {},
+): Promise<FastifyInstance> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "parod-web-"));
-  const manifest = { "src/main.tsx": { file: "assets/main.js", css: ["assets/main.css"], isEntry: true } };
+  const manifest = {
+    "src/main.tsx": { file: "assets/main.js", css: ["assets/main.css"], isEntry: true },
+  };
   const env = readEnv({ PAROD_TODAY: today, PAROD_ROOT: root, ...variables });
-  const app = await createApp(createServices(env, pool), { pages: { folder, manifest }, databaseUrl });
+  const app = await createApp(createServices(env, pool), {
+    pages: { folder, manifest },
+    databaseUrl,
+  });
   app.addHook("onClose", async () => fs.rmSync(folder, { recursive: true, force: true }));
   return app;
 }
@@ -35,16 +44,49 @@ export const test = base.extend<{ served: TestApp }>({
   },
 });
 
-type Called = { readonly status: number; readonly data: unknown; readonly error: { readonly data: { readonly code: string; readonly domain: string | null; readonly field: string | null; readonly detail: unknown; readonly ref: string } } | null; readonly body: string };
+type Called = {
+  readonly status: number;
+  readonly data: unknown;
+  readonly error: {
+    readonly data: {
+      readonly code: string;
+      readonly domain: string | null;
+      readonly field: string | null;
+      readonly detail: unknown;
+      readonly ref: string;
+    };
+  } | null;
+  readonly body: string;
+};
 
 const answer = ({ statusCode, body }: { statusCode: number; body: string }): Called => {
   const parsed = JSON.parse(body) as { result?: { data: unknown }; error?: Called["error"] };
   return { status: statusCode, data: parsed.result?.data, error: parsed.error ?? null, body };
 };
-const cookieOf = (persona: string | undefined) => (persona === undefined ? {} : { parod_persona: persona });
+const cookieOf = (persona: string | undefined) =>
+  persona === undefined ? {} : { parod_persona: persona };
 
-export const ask = async (app: FastifyInstance, procedure: string, input: object, persona?: string): Promise<Called> =>
-  answer(await app.inject({ url: `/api/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`, cookies: cookieOf(persona) }));
+/** Asked by whom, of which app. */
+type By = FastifyInstance | { readonly app: FastifyInstance; readonly persona: string };
+const byWhom = (by: By) => ("app" in by ? by : { app: by, persona: undefined });
 
-export const act = async (app: FastifyInstance, procedure: string, input: object, persona?: string): Promise<Called> =>
-  answer(await app.inject({ method: "POST", url: `/api/trpc/${procedure}`, headers: { "content-type": "application/json" }, payload: JSON.stringify(input), cookies: cookieOf(persona) }));
+export const as = (app: FastifyInstance, persona: string): By => ({ app, persona });
+
+export const ask = async (by: By, procedure: string, input: object): Promise<Called> =>
+  answer(
+    await byWhom(by).app.inject({
+      url: `/api/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`,
+      cookies: cookieOf(byWhom(by).persona),
+    }),
+  );
+
+export const act = async (by: By, procedure: string, input: object): Promise<Called> =>
+  answer(
+    await byWhom(by).app.inject({
+      method: "POST",
+      url: `/api/trpc/${procedure}`,
+      headers: { "content-type": "application/json" },
+      payload: JSON.stringify(input),
+      cookies: cookieOf(byWhom(by).persona),
+    }),
+  );

@@ -6,7 +6,10 @@ const stand = { programme: "illustrative", asAt: null, knownAt: null, compare: n
 const cookie = "parod_persona=body";
 
 async function ask<T>(base: string, procedure: string, input: object): Promise<T> {
-  const response = await fetch(`${base}/api/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`, { headers: { cookie } });
+  const response = await fetch(
+    `${base}/api/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`,
+    { headers: { cookie } },
+  );
   const body = (await response.json()) as { result: { data: T } };
   return body.result.data;
 }
@@ -14,11 +17,20 @@ async function ask<T>(base: string, procedure: string, input: object): Promise<T
 /** Dysgu's milestones as they stand now, with every move told. */
 export async function bodyMilestones(base: string): Promise<readonly MilestoneLine[]> {
   const start = await ask<{ stand: { today: Day } }>(base, "milestones", stand);
-  const { milestones } = await ask<{ milestones: MilestoneLine[] }>(base, "milestones", { ...stand, asAt: start.stand.today });
-  return milestones.filter(({ organisation, actual }) => organisation === "dysgu" && actual === null);
+  const { milestones } = await ask<{ milestones: MilestoneLine[] }>(base, "milestones", {
+    ...stand,
+    asAt: start.stand.today,
+  });
+  return milestones.filter(
+    ({ organisation, actual }) => organisation === "dysgu" && actual === null,
+  );
 }
 
-export type Entry = { readonly key: string; readonly activity: string; readonly acknowledged: boolean };
+export type Entry = {
+  readonly key: string;
+  readonly activity: string;
+  readonly acknowledged: boolean;
+};
 
 /**
  * A client that moves one milestone again and again and notes what was acknowledged. A write whose answer never came is
@@ -41,7 +53,15 @@ export class Writer {
     const response = await fetch(`${base}/api/trpc/milestoneMove`, {
       method: "POST",
       headers: { "content-type": "application/json", cookie },
-      body: JSON.stringify({ programme: "illustrative", activity: this.#activity, from: attempt.from, to: attempt.from, reason: `ledger ${attempt.key}`, expectedRevision: this.#revision, idempotencyKey: attempt.key }),
+      body: JSON.stringify({
+        programme: "illustrative",
+        activity: this.#activity,
+        from: attempt.from,
+        to: attempt.from,
+        reason: `ledger ${attempt.key}`,
+        expectedRevision: this.#revision,
+        idempotencyKey: attempt.key,
+      }),
     });
     if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
     const { result } = (await response.json()) as { result: { data: { revision: number } } };

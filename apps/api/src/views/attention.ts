@@ -21,18 +21,36 @@ export function attentionLines(asked: AttentionAsked, names: Names): AttentionLi
         return { ...line, organisation: names(line.organisation) };
       case "date-passed":
       case "slipped":
-        return { ...line, organisation: names(line.organisation), activity: activity(line.activity) };
+        return {
+          ...line,
+          organisation: names(line.organisation),
+          activity: activity(line.activity),
+        };
       case "ask-unanswered":
-        return { kind: line.kind, ask: { id: line.commitment, text: texts.get(line.commitment) ?? bare(line.commitment) }, by: line.by };
+        return {
+          kind: line.kind,
+          ask: { id: line.commitment, text: texts.get(line.commitment) ?? bare(line.commitment) },
+          by: line.by,
+        };
       case "return-missing":
       case "return-late":
-        return { ...line, organisation: names(line.organisation), round: rounds.get(line.round) ?? bare(line.round) };
+        return {
+          ...line,
+          organisation: names(line.organisation),
+          round: rounds.get(line.round) ?? bare(line.round),
+        };
       case "sides-disagree":
-        return { kind: line.kind, dependency: line.dependency, giver: names(ownerOf(facts, line.giver)), taker: names(ownerOf(facts, line.taker)) };
+        return {
+          kind: line.kind,
+          dependency: line.dependency,
+          giver: names(ownerOf(facts, line.giver)),
+          taker: names(ownerOf(facts, line.taker)),
+        };
     }
   };
   return attention(asked).map(worded);
 }
 
 /** An end of a dependency is an activity or an organisation's name for something. */
-const ownerOf = (facts: Facts, end: string): string => facts.anchors.activity.find(({ id }) => id === end)?.organisation ?? end;
+const ownerOf = (facts: Facts, end: string): string =>
+  facts.anchors.activity.find(({ id }) => id === end)?.organisation ?? end;

@@ -9,14 +9,19 @@ import { namesOf } from "#views/standpoint";
 export function authorityLines({ facts, position, reading }: Look): AuthorityLine[] {
   const names = namesOf(facts);
   const known = knownAlone(facts, reading.programme.startsOn);
-  const said = new Map(arrangements({ facts, on: reading.stand.asAt }).authorities.map((each) => [each.code, each]));
+  const said = new Map(
+    arrangements({ facts, on: reading.stand.asAt }).authorities.map((each) => [each.code, each]),
+  );
   return position.organisations
     .filter(({ kind }) => kind === "local-authority")
     .map((organisation) => {
       const { code, name, stage, extent, outlook, pace, rating } = organisation;
       const own = said.get(code);
       const model = own?.models[0];
-      const listed = [...(own?.now ?? []).map((view) => ({ view, past: false })), ...(own?.before ?? []).map((view) => ({ view, past: true }))];
+      const listed = [
+        ...(own?.now ?? []).map((view) => ({ view, past: false })),
+        ...(own?.before ?? []).map((view) => ({ view, past: true })),
+      ];
       return {
         code,
         name,
@@ -41,8 +46,17 @@ export function returnsLine({ facts, reading, position }: Look): ReturnsLine | n
   const round = newestOpened(facts, day);
   if (!round) return null;
   const names = namesOf(facts);
-  const asked = position.organisations.filter(({ kind, catalogue }) => catalogue !== null && (kind === "local-authority" || kind === "body")).map(({ code }) => code);
-  const sent = new Map(facts.returnState.filter((row) => row.round === round.round && row.state !== "draft").map((row) => [row.organisation, row.on]));
+  const asked = position.organisations
+    .filter(
+      ({ kind, catalogue }) =>
+        catalogue !== null && (kind === "local-authority" || kind === "body"),
+    )
+    .map(({ code }) => code);
+  const sent = new Map(
+    facts.returnState
+      .filter((row) => row.round === round.round && row.state !== "draft")
+      .map((row) => [row.organisation, row.on]),
+  );
   return {
     round: round.title,
     due: round.due,
@@ -53,4 +67,8 @@ export function returnsLine({ facts, reading, position }: Look): ReturnsLine | n
   };
 }
 
-const newestOpened = (facts: Facts, day: string) => facts.roundTold.filter(({ state, opens }) => state !== "planned" && opens <= day).toSorted((a, b) => a.due.localeCompare(b.due)).at(-1);
+const newestOpened = (facts: Facts, day: string) =>
+  facts.roundTold
+    .filter(({ state, opens }) => state !== "planned" && opens <= day)
+    .toSorted((a, b) => a.due.localeCompare(b.due))
+    .at(-1);

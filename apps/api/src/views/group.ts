@@ -4,10 +4,20 @@ import type { Facts } from "@parod/schema/facts";
 import type { AskLine, GroupView, MeetingLine, SeatLine } from "@parod/schema/views/group";
 import type { SearchLine } from "@parod/schema/views/organisation";
 import type { Look } from "#reading/look";
-import { isEveryAuthority, namesOf, originOf, sourcesNamed, standpointOf, type Names } from "#views/standpoint";
+import {
+  isEveryAuthority,
+  namesOf,
+  originOf,
+  sourcesNamed,
+  standpointOf,
+  type Names,
+} from "#views/standpoint";
 
 /** Asks of the group and of boards, oldest first. Days past count only where a date was set and no answer is known. */
-export function askLines(facts: Facts, { day, names }: { readonly day: Day; readonly names: Names }): AskLine[] {
+export function askLines(
+  facts: Facts,
+  { day, names }: { readonly day: Day; readonly names: Names },
+): AskLine[] {
   const rows = new Map(facts.commitmentTold.map((row) => [row.id, row]));
   return asks({ facts, asAt: day }).flatMap((ask) => {
     const row = rows.get(ask.rowId);
@@ -30,7 +40,10 @@ export function askLines(facts: Facts, { day, names }: { readonly day: Day; read
   });
 }
 
-export function meetingLines(facts: Facts, { day, names }: { readonly day: Day; readonly names: Names }): MeetingLine[] {
+export function meetingLines(
+  facts: Facts,
+  { day, names }: { readonly day: Day; readonly names: Names },
+): MeetingLine[] {
   return facts.meetingTold
     .map((row): MeetingLine => ({
       id: row.meeting,
@@ -47,9 +60,20 @@ export function meetingLines(facts: Facts, { day, names }: { readonly day: Day; 
 }
 
 export const searchLines = (facts: Facts, names: Names): SearchLine[] =>
-  facts.searchDone.map((row) => ({ id: row.search, lookedFor: row.lookedFor, place: row.place, day: row.effectiveOn, about: row.about.map(names) })).toSorted((a, b) => a.id.localeCompare(b.id));
+  facts.searchDone
+    .map((row) => ({
+      id: row.search,
+      lookedFor: row.lookedFor,
+      place: row.place,
+      day: row.effectiveOn,
+      about: row.about.map(names),
+    }))
+    .toSorted((a, b) => a.id.localeCompare(b.id));
 
-function seatLines(facts: Facts, { day, names }: { readonly day: Day; readonly names: Names }): SeatLine[] {
+function seatLines(
+  facts: Facts,
+  { day, names }: { readonly day: Day; readonly names: Names },
+): SeatLine[] {
   return facts.seatTold.map((row) => {
     const holders = facts.seatHolder.filter(({ seat }) => seat === row.seat);
     const held = holders.some(({ until }) => until === null || day < until.from);
@@ -81,9 +105,20 @@ export function groupView(look: Look): GroupView {
     asks: asks.filter(({ id }) => askedByGroup(id)),
     otherAsks: asks.filter(({ id }) => !askedByGroup(id)),
     seats: seatLines(facts, at),
-    rules: facts.groupRule.filter(({ group }) => group === groupCode).map((row) => ({ rule: row.rule, text: row.text, origin: originOf(row) })),
-    memberLists: facts.memberList.filter(({ group }) => group === groupCode).map((row) => ({ list: row.list, kinds: row.kinds, secretariat: row.secretariat, origin: originOf(row) })),
-    searches: searchLines(facts, names).filter(({ about }) => about.some(({ code }) => code === groupCode)),
+    rules: facts.groupRule
+      .filter(({ group }) => group === groupCode)
+      .map((row) => ({ rule: row.rule, text: row.text, origin: originOf(row) })),
+    memberLists: facts.memberList
+      .filter(({ group }) => group === groupCode)
+      .map((row) => ({
+        list: row.list,
+        kinds: row.kinds,
+        secretariat: row.secretariat,
+        origin: originOf(row),
+      })),
+    searches: searchLines(facts, names).filter(({ about }) =>
+      about.some(({ code }) => code === groupCode),
+    ),
   };
   return { ...answer, sources: sourcesNamed(facts, answer) };
 }

@@ -7,29 +7,72 @@ import type { Day } from "@parod/schema/day";
 import { DomainError } from "@parod/schema/error";
 import type { Facts } from "@parod/schema/facts";
 import type { Pair } from "@parod/schema/position";
-import type { CriterionLine, MembershipLine, ModelLine, OrganisationView, ProvisionLine, SayingLine, UndatedLine } from "@parod/schema/views/organisation";
+import type {
+  CriterionLine,
+  MembershipLine,
+  ModelLine,
+  OrganisationView,
+  ProvisionLine,
+  SayingLine,
+  UndatedLine,
+} from "@parod/schema/views/organisation";
 import type { When } from "@parod/schema/when";
 import type { Look } from "#reading/look";
 import { undatedOf } from "#reading/undated";
 import { searchLines } from "#views/group";
 import { activityLine, movesOf } from "#views/milestones";
-import { isEveryAuthority, namesOf, originOf, sourcesNamed, standpointOf, type Names } from "#views/standpoint";
+import {
+  isEveryAuthority,
+  namesOf,
+  originOf,
+  sourcesNamed,
+  standpointOf,
+  type Names,
+} from "#views/standpoint";
 
 type At = { readonly day: Day; readonly names: Names };
 
-const endsOf = (facts: Facts): ReadonlyMap<string, When> => new Map(facts.organisationTold.flatMap(({ organisation, until }) => (until === null ? [] : [[organisation, until]])));
+const endsOf = (facts: Facts): ReadonlyMap<string, When> =>
+  new Map(
+    facts.organisationTold.flatMap(({ organisation, until }) =>
+      until === null ? [] : [[organisation, until]],
+    ),
+  );
 
 /** What an organisation is said to be a member of, each statement by itself, with whether the others agree. */
 export function membershipLines(facts: Facts, code: string, { day, names }: At): MembershipLine[] {
   const ends = endsOf(facts);
   const rows = new Map(facts.membership.map((row) => [row.id, row]));
-  const partners = collect(facts.membership, ({ arrangement }) => arrangement, ({ member }) => member);
-  return memberViews(facts.membership.filter(({ member }) => member === code), day, ends).flatMap(({ arrangement, agreement, statements }) =>
+  const partners = collect(
+    facts.membership,
+    ({ arrangement }) => arrangement,
+    ({ member }) => member,
+  );
+  return memberViews(
+    facts.membership.filter(({ member }) => member === code),
+    day,
+    ends,
+  ).flatMap(({ arrangement, agreement, statements }) =>
     statements.flatMap(({ rowId, statedBy, state, from, until, holds, past }) => {
       const row = rows.get(rowId);
       if (!row) return [];
-      const others = [...new Set(partners.get(arrangement))].filter((member) => member !== code).toSorted();
-      return [{ arrangement: names(arrangement), statedBy: names(statedBy), state, from, until: until ?? ends.get(arrangement) ?? null, holds, past, agreement, partners: others.map(names), origin: originOf(row) }];
+      const others = [...new Set(partners.get(arrangement))]
+        .filter((member) => member !== code)
+        .toSorted();
+      return [
+        {
+          arrangement: names(arrangement),
+          statedBy: names(statedBy),
+          state,
+          from,
+          until: until ?? ends.get(arrangement) ?? null,
+          holds,
+          past,
+          agreement,
+          partners: others.map(names),
+          origin: originOf(row),
+        },
+      ];
     }),
   );
 }
@@ -37,43 +80,88 @@ export function membershipLines(facts: Facts, code: string, { day, names }: At):
 const modelLines = (facts: Facts, code: string, names: Names): ModelLine[] =>
   facts.deliveryModel
     .filter(({ organisation }) => organisation === code)
-    .map((row) => ({ phase: row.phase, model: row.model, arrangement: row.arrangement === null ? null : names(row.arrangement), statedBy: names(row.statedBy), origin: originOf(row) }));
+    .map((row) => ({
+      phase: row.phase,
+      model: row.model,
+      arrangement: row.arrangement === null ? null : names(row.arrangement),
+      statedBy: names(row.statedBy),
+      origin: originOf(row),
+    }));
 
 /** Who provides each function, by whose statement. A function without a line: not known. */
 export function provisionLines(facts: Facts, code: string, { day, names }: At): ProvisionLine[] {
   const ends = endsOf(facts);
-  const rows = collect(facts.provision.filter(({ authority }) => authority === code), (row) => row.function);
+  const rows = collect(
+    facts.provision.filter(({ authority }) => authority === code),
+    (row) => row.function,
+  );
   const order = new Map(facts.anchors.function.map(({ id, position }) => [id, position]));
   return facts.functionTold
     .toSorted((a, b) => (order.get(a.function) ?? 0) - (order.get(b.function) ?? 0))
     .flatMap((told) => {
       const said = rows.get(told.function) ?? [];
       const { cover, before, now, coming } = functionView(told, said, { on: day, ends });
-      return [...before, ...now, ...coming].flatMap(({ rowId, provider, statedBy, state, from, until, holds }) => {
-        const row = said.find(({ id }) => id === rowId);
-        if (!row) return [];
-        return [{ function: { id: told.function, text: told.text }, cover, provider: provider === null ? null : names(provider), statedBy: names(statedBy), state, from, until: until ?? ends.get(provider ?? "") ?? null, holds, origin: originOf(row) }];
-      });
+      return [...before, ...now, ...coming].flatMap(
+        ({ rowId, provider, statedBy, state, from, until, holds }) => {
+          const row = said.find(({ id }) => id === rowId);
+          if (!row) return [];
+          return [
+            {
+              function: { id: told.function, text: told.text },
+              cover,
+              provider: provider === null ? null : names(provider),
+              statedBy: names(statedBy),
+              state,
+              from,
+              until: until ?? ends.get(provider ?? "") ?? null,
+              holds,
+              origin: originOf(row),
+            },
+          ];
+        },
+      );
     });
 }
 
 export function sayingLines(facts: Facts, code: string): SayingLine[] {
   return facts.reportSaid
     .filter(({ organisations }) => organisations.includes(code))
-    .map((row) => ({ id: row.saying, text: row.text, supports: row.supports, ofAll: isEveryAuthority(row.organisations, facts), origin: originOf(row) }))
+    .map((row) => ({
+      id: row.saying,
+      text: row.text,
+      supports: row.supports,
+      ofAll: isEveryAuthority(row.organisations, facts),
+      origin: originOf(row),
+    }))
     .toSorted((a, b) => a.origin.effectiveOn.localeCompare(b.origin.effectiveOn));
 }
 
-function criterionLines(pairs: readonly Pair[], facts: Facts, sayings: readonly SayingLine[]): CriterionLine[] {
+function criterionLines(
+  pairs: readonly Pair[],
+  facts: Facts,
+  sayings: readonly SayingLine[],
+): CriterionLine[] {
   const texts = new Map(facts.criterionTold.map((row) => [row.criterion, row.text]));
   const evidence = new Map(facts.evidenceTold.map((row) => [row.evidence, row]));
   return pairs.map((pair) => ({
     ...pair,
     text: texts.get(pair.criterion) ?? { en: pair.criterion, cy: pair.criterion },
-    supportedBy: sayings.filter(({ supports }) => supports.includes(pair.criterion)).map(({ id }) => id),
+    supportedBy: sayings
+      .filter(({ supports }) => supports.includes(pair.criterion))
+      .map(({ id }) => id),
     evidenceTitles: [...pair.evidence.valid, ...pair.evidence.expired].flatMap((id) => {
       const row = evidence.get(id);
-      return row ? [{ title: row.title, address: row.address, valid: pair.evidence.valid.includes(id), datedOn: row.datedOn, expiresOn: row.expiresOn }] : [];
+      return row
+        ? [
+            {
+              title: row.title,
+              address: row.address,
+              valid: pair.evidence.valid.includes(id),
+              datedOn: row.datedOn,
+              expiresOn: row.expiresOn,
+            },
+          ]
+        : [];
     }),
   }));
 }
@@ -95,17 +183,27 @@ export function organisationView(look: Look, code: string): OrganisationView {
     existsFrom: told?.existsFrom ?? null,
     until: told?.until ?? null,
     position: found,
-    summary: { ...readiness(found, position), nothingKnown: !knownAlone(facts, look.reading.programme.startsOn).has(code) },
-    workstreamNames: Object.fromEntries(found.workstreams.flatMap(({ code: each, name }) => (name ? [[each, name]] : []))),
-    criteria: criterionLines(position.pairs.filter(({ organisation }) => organisation === code), facts, sayings),
+    summary: {
+      ...readiness(found, position),
+      nothingKnown: !knownAlone(facts, look.reading.programme.startsOn).has(code),
+    },
+    workstreamNames: Object.fromEntries(
+      found.workstreams.flatMap(({ code: each, name }) => (name ? [[each, name]] : [])),
+    ),
+    criteria: criterionLines(
+      position.pairs.filter(({ organisation }) => organisation === code),
+      facts,
+      sayings,
+    ),
     memberships: membershipLines(facts, code, at),
     models: modelLines(facts, code, names),
     provisions: provisionLines(facts, code, at),
     activities: found.activities.map((activity) => activityLine(activity, moves)),
     sayings,
-    searches: searchLines(facts, names).filter(({ about }) => about.some((each) => each.code === code)),
+    searches: searchLines(facts, names).filter(({ about }) =>
+      about.some((each) => each.code === code),
+    ),
     undated,
   };
   return { ...answer, sources: sourcesNamed(facts, answer) };
 }
-

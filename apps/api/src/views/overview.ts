@@ -12,31 +12,58 @@ import { position as positionAt } from "@parod/engine/position/position";
 
 /** Musts of every organisation up to its target: how many are met, of how many that apply. */
 const mustsOf = ({ organisations }: Position) =>
-  organisations.reduce((sum, { extent }) => ({ met: sum.met + (extent?.must.met ?? 0), of: sum.of + (extent?.must.of ?? 0) }), { met: 0, of: 0 });
+  organisations.reduce(
+    (sum, { extent }) => ({
+      met: sum.met + (extent?.must.met ?? 0),
+      of: sum.of + (extent?.must.of ?? 0),
+    }),
+    { met: 0, of: 0 },
+  );
 
 export function slipLines({ organisations }: Position, names: Names): SlipLine[] {
   return organisations.flatMap(({ code, activities }) =>
     activities.flatMap(({ id, title, baseline, forecast, actual, slipDays }) => {
       const now = actual ?? forecast;
       if (!baseline || !now || !slipDays || slipDays[1] <= 0) return [];
-      return [{ id, title: title ?? { en: id, cy: id }, owner: names(code), baseline, now, actual: actual !== null, days: slipDays }];
+      return [
+        {
+          id,
+          title: title ?? { en: id, cy: id },
+          owner: names(code),
+          baseline,
+          now,
+          actual: actual !== null,
+          days: slipDays,
+        },
+      ];
     }),
   );
 }
 
-export const criterionTexts = (facts: Facts): Record<string, Words> => Object.fromEntries(facts.criterionTold.map(({ criterion, text }) => [criterion, text]));
+export const criterionTexts = (facts: Facts): Record<string, Words> =>
+  Object.fromEntries(facts.criterionTold.map(({ criterion, text }) => [criterion, text]));
 
 function comparedWith({ reading, compare, today }: Look): OverviewView["compared"] {
   if (!compare) return null;
-  const before = positionAt({ programme: reading.programme, stand: { ...reading.stand, knownAt: null, asAt: compare.asAt }, facts: compare.facts, today });
-  return { musts: { met: mustsOf(before).met, before: mustsOf(before).met }, outlookCounts: before.system.outlookCounts };
+  const before = positionAt({
+    programme: reading.programme,
+    stand: { ...reading.stand, knownAt: null, asAt: compare.asAt },
+    facts: compare.facts,
+    today,
+  });
+  return {
+    musts: { met: mustsOf(before).met, before: mustsOf(before).met },
+    outlookCounts: before.system.outlookCounts,
+  };
 }
 
 /** Everything of the first page, in the order it is read. */
 export function overviewView(look: Look): OverviewView {
   const { facts, position } = look;
   const names = namesOf(facts);
-  const body = position.organisations.find(({ kind, catalogue }) => kind === "body" && catalogue !== null) ?? null;
+  const body =
+    position.organisations.find(({ kind, catalogue }) => kind === "body" && catalogue !== null) ??
+    null;
   const asked = askLines(facts, { day: look.reading.stand.asAt, names });
   const musts = mustsOf(position);
   const compared = comparedWith(look);

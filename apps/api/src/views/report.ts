@@ -18,12 +18,25 @@ const usualDays = 365;
 const comingDays = 120;
 
 function movedLines(moved: readonly MovedActivity[], { facts }: Look, names: Names): MovedLine[] {
-  const sources = new Map(facts.activityDate.map((row) => [`${row.activity} ${row.line}`, row.sourceId]));
+  const sources = new Map(
+    facts.activityDate.map((row) => [`${row.activity} ${row.line}`, row.sourceId]),
+  );
   return moved.flatMap(({ activity, organisation, title, lines }) =>
     (["baseline", "forecast", "actual"] as const).flatMap((line) => {
       const move: LineMove | undefined = lines[line];
       if (!move?.after) return [];
-      return [{ id: activity, title: title ?? { en: activity, cy: activity }, owner: names(organisation), before: move.before, after: move.after, line, days: move.days, sourceId: sources.get(`${activity} ${line}`) ?? null }];
+      return [
+        {
+          id: activity,
+          title: title ?? { en: activity, cy: activity },
+          owner: names(organisation),
+          before: move.before,
+          after: move.after,
+          line,
+          days: move.days,
+          sourceId: sources.get(`${activity} ${line}`) ?? null,
+        },
+      ];
     }),
   );
 }
@@ -32,7 +45,11 @@ function movedLines(moved: readonly MovedActivity[], { facts }: Look, names: Nam
  * The milestone report in its first form: for a cut-off (the stand's day) against `since`, or a year before.
  * Both days as known now, unless the stand says what was known then.
  */
-export async function reportView(ctx: Context, asked: StandAsked, since: Day | null): Promise<ReportView> {
+export async function reportView(
+  ctx: Context,
+  asked: StandAsked,
+  since: Day | null,
+): Promise<ReportView> {
   const first = await lookAt(ctx, { ...asked, compare: null });
   const { programme, stand } = first.reading;
   const from = since ?? latest(programme.startsOn, addDays(stand.asAt, -usualDays));
@@ -40,15 +57,25 @@ export async function reportView(ctx: Context, asked: StandAsked, since: Day | n
   const { facts, position, compare } = look;
   const names = namesOf(facts);
   const at = { day: stand.asAt, names };
-  const found = changes({ programme, before: { asAt: from, facts: compare?.facts ?? facts }, after: { asAt: stand.asAt, facts }, comingDays });
+  const found = changes({
+    programme,
+    before: { asAt: from, facts: compare?.facts ?? facts },
+    after: { asAt: stand.asAt, facts },
+    comingDays,
+  });
   const lines = new Map(milestoneLines(look).map((line) => [line.id, line]));
-  const milestones = (of: readonly { readonly activity: string }[]) => of.flatMap(({ activity }) => lines.get(activity) ?? []);
+  const milestones = (of: readonly { readonly activity: string }[]) =>
+    of.flatMap(({ activity }) => lines.get(activity) ?? []);
   const answer = {
     stand: standpointOf(look),
     cutOff: stand.asAt,
     since: from,
     summary: systemSummary(position),
-    position: { organisations: position.organisations, system: position.system, tracks: position.tracks },
+    position: {
+      organisations: position.organisations,
+      system: position.system,
+      tracks: position.tracks,
+    },
     authorities: authorityLines(look),
     moved: movedLines(found.moved, look, names),
     completed: milestones(found.completed),

@@ -11,13 +11,23 @@ export function sourcesView(look: Look): SourcesView {
   const counts = new Map<string, number>();
   for (const table of toldNames) {
     if (table === "sourceTold") continue;
-    for (const { sourceId } of facts[table]) if (sourceId !== null) counts.set(sourceId, (counts.get(sourceId) ?? 0) + 1);
+    for (const { sourceId } of facts[table])
+      if (sourceId !== null) counts.set(sourceId, (counts.get(sourceId) ?? 0) + 1);
   }
   return {
     stand: standpointOf(look),
-    lines: facts.sourceTold.map((row) => ({ ...sourceLine(row), facts: counts.get(row.source) ?? 0 })),
+    lines: facts.sourceTold.map((row) => ({
+      ...sourceLine(row),
+      facts: counts.get(row.source) ?? 0,
+    })),
     searches: searchLines(facts, namesOf(facts)),
     undated: undatedOf(look.reading.programme),
-    funding: facts.fundingTold.map((row) => ({ id: row.funding, text: row.text, pounds: row.pounds, period: row.period, sourceId: row.sourceId })),
+    funding: facts.fundingTold.map((row) => ({
+      id: row.funding,
+      text: row.text,
+      pounds: row.pounds,
+      period: row.period,
+      sourceId: row.sourceId,
+    })),
   };
 }

@@ -1,13 +1,32 @@
 import type { Facts } from "@parod/schema/facts";
 import type { Frame } from "@parod/schema/told/telling";
-import type { Named, Origin, SourceLine, Sources, Standpoint } from "@parod/schema/views/standpoint";
+import type {
+  Named,
+  Origin,
+  SourceLine,
+  Sources,
+  Standpoint,
+} from "@parod/schema/views/standpoint";
 import type { Look } from "#reading/look";
 
-export function standpointOf({ reading, position, compare, today, enteredAt, facts }: Look): Standpoint {
+export function standpointOf({
+  reading,
+  position,
+  compare,
+  today,
+  enteredAt,
+  facts,
+}: Look): Standpoint {
   const { programme, stand } = reading;
   const searched = facts.searchDone.map(({ effectiveOn }) => effectiveOn).toSorted();
   return {
-    programme: { slug: programme.slug, public: programme.public, illustrative: programme.illustrative, startsOn: programme.startsOn, opensAsAt: programme.opensAsAt },
+    programme: {
+      slug: programme.slug,
+      public: programme.public,
+      illustrative: programme.illustrative,
+      startsOn: programme.startsOn,
+      opensAsAt: programme.opensAsAt,
+    },
     asAt: stand.asAt,
     today,
     knownAt: stand.knownAt,
@@ -27,7 +46,9 @@ const everyone = "W92000004";
 
 /** Names in force; a code that has none in force is shown by its code rather than hidden. */
 export function namesOf(facts: Facts): Names {
-  const names = new Map(facts.organisationTold.map(({ organisation, name }) => [organisation, name]));
+  const names = new Map(
+    facts.organisationTold.map(({ organisation, name }) => [organisation, name]),
+  );
   return (code) => ({ code, name: names.get(code) ?? { en: code, cy: code } });
 }
 
@@ -39,7 +60,14 @@ export function isEveryAuthority(codes: readonly string[], facts: Facts): boolea
   return authorities.length > 0 && authorities.every(({ id }) => asked.has(id));
 }
 
-export const originOf = ({ sourceId, effectiveOn, knownFrom, knownExact, ours, note }: Frame): Origin => ({ sourceId, effectiveOn, knownFrom, knownExact, ours, note });
+export const originOf = ({
+  sourceId,
+  effectiveOn,
+  knownFrom,
+  knownExact,
+  ours,
+  note,
+}: Frame): Origin => ({ sourceId, effectiveOn, knownFrom, knownExact, ours, note });
 
 export function sourceLine(row: Facts["sourceTold"][number]): SourceLine {
   return {
@@ -64,8 +92,13 @@ export function sourcesNamed(facts: Facts, answer: unknown): Sources {
       if (key === "sourceId" || key === "answer") named.add(value);
       return;
     }
-    if (value !== null && typeof value === "object") for (const [name, each] of Object.entries(value)) collect(each, name);
+    if (value !== null && typeof value === "object")
+      for (const [name, each] of Object.entries(value)) collect(each, name);
   };
   collect(answer, "");
-  return Object.fromEntries(facts.sourceTold.filter(({ source }) => named.has(source)).map((row) => [row.source, sourceLine(row)]));
+  return Object.fromEntries(
+    facts.sourceTold
+      .filter(({ source }) => named.has(source))
+      .map((row) => [row.source, sourceLine(row)]),
+  );
 }

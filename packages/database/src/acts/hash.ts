@@ -2,13 +2,20 @@ import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
 
 /** SHA-256 over the canonical JSON (RFC 8785) of a value, in hexadecimal. */
-export const hashOf = (value: unknown): string => createHash("sha256").update(canonicalize(value) ?? "null").digest("hex");
+export const hashOf = (value: unknown): string =>
+  createHash("sha256")
+    .update(canonicalize(value) ?? "null")
+    .digest("hex");
 
 /** What the first act of a programme stands on. */
 export const noHash = "0".repeat(64);
 
 /** One thing that an act told, as it stands in its table. */
-export type Entry = { readonly table: string; readonly item: number; readonly row: Readonly<Record<string, unknown>> };
+export type Entry = {
+  readonly table: string;
+  readonly item: number;
+  readonly row: Readonly<Record<string, unknown>>;
+};
 
 export type ActFields = {
   readonly programmeId: string;
@@ -27,4 +34,5 @@ export type ActFields = {
 export const contentHash = (entries: readonly Entry[]): string => hashOf(entries);
 
 /** The link: who did what and when, what it told, and the act before. */
-export const actHash = (act: ActFields, content: string, previous: string): string => hashOf({ ...act, contentHash: content, prevHash: previous });
+export const actHash = (act: ActFields, content: string, previous: string): string =>
+  hashOf({ ...act, contentHash: content, prevHash: previous });

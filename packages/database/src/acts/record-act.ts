@@ -21,10 +21,19 @@ async function lockHead(client: pg.PoolClient, programmeId: string): Promise<Hea
 }
 
 const requestHashOf = ({ verb, reason, anchors, tellings }: ActGiven): string =>
-  hashOf({ verb, reason: reason ?? null, anchors: anchors ?? {}, tellings: tellings.map((telling) => ({ ...telling })) });
+  hashOf({
+    verb,
+    reason: reason ?? null,
+    anchors: anchors ?? {},
+    tellings: tellings.map((telling) => ({ ...telling })),
+  });
 
 /** The act that the same key already made. The same key with another request is refused. */
-async function replayOf(client: pg.PoolClient, given: ActGiven, requestHash: string): Promise<ActRecorded | null> {
+async function replayOf(
+  client: pg.PoolClient,
+  given: ActGiven,
+  requestHash: string,
+): Promise<ActRecorded | null> {
   if (!given.idempotencyKey) return null;
   const { rows } = await client.query<Head & { readonly request_hash: string }>(
     "select act_no, at, hash, request_hash from act where programme_id = $1 and actor_id = $2 and idempotency_key = $3",
@@ -33,15 +42,39 @@ async function replayOf(client: pg.PoolClient, given: ActGiven, requestHash: str
   const row = rows[0];
   if (!row) return null;
   if (row.request_hash !== requestHash) throw new DomainError("key-reused");
-  return { actNo: row.act_no, at: row.at.toISOString() as Instant, day: dayInWales(row.at), hash: row.hash, replayed: true };
+  return {
+    actNo: row.act_no,
+    at: row.at.toISOString() as Instant,
+    day: dayInWales(row.at),
+    hash: row.hash,
+    replayed: true,
+  };
 }
 
-async function insertAct(client: pg.PoolClient, act: ActFields, content: string, previous: string): Promise<string> {
+async function insertAct(
+  client: pg.PoolClient,
+  act: ActFields,
+  { content, previous }: { readonly content: string; readonly previous: string },
+): Promise<string> {
   const hash = actHash(act, content, previous);
   await client.query(
     `insert into act (programme_id, act_no, at, actor_id, role, for_organisation, verb, reason, idempotency_key, request_hash, content_hash, prev_hash, hash)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
-    [act.programmeId, act.actNo, act.at, act.actorId, act.role, act.forOrganisation, act.verb, act.reason, act.idempotencyKey, act.requestHash, content, previous, hash],
+    [
+      act.programmeId,
+      act.actNo,
+      act.at,
+      act.actorId,
+      act.role,
+      act.forOrganisation,
+      act.verb,
+      act.reason,
+      act.idempotencyKey,
+      act.requestHash,
+      content,
+      previous,
+      hash,
+    ],
   );
   return hash;
 }
@@ -69,8 +102,16 @@ export async function recordAct(client: pg.PoolClient, given: ActGiven): Promise
     requestHash,
   };
   const day = dayInWales(head.at);
-  const entries = await prepareEntries(client, given, { programmeId: given.programmeId, actNo: fields.actNo, at, day });
-  const hash = await insertAct(client, fields, contentHash(entries), head.hash);
+  const entries = await prepareEntries(client, given, {
+    programmeId: given.programmeId,
+    actNo: fields.actNo,
+    at,
+    day,
+  });
+  const hash = await insertAct(client, fields, {
+    content: contentHash(entries),
+    previous: head.hash,
+  });
   await insertEntries(client, given.programmeId, entries);
   return { actNo: fields.actNo, at, day, hash, replayed: false };
 }

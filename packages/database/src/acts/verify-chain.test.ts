@@ -9,7 +9,16 @@ async function threeActs(database: Database): Promise<Programme> {
   const programme = await buildProgramme(database.pool);
   await tell(database.pool, programme, organisations("a", "b"));
   await tell(database.pool, programme, organisations("c"));
-  await tell(database.pool, programme, { reason: "because", tellings: [{ table: "organisationTold", effectiveOn: "2024-01-01", fact: { organisation: "a", name: { en: "ŵ", cy: "ŷ" } } }] });
+  await tell(database.pool, programme, {
+    reason: "because",
+    tellings: [
+      {
+        table: "organisationTold",
+        effectiveOn: "2024-01-01",
+        fact: { organisation: "a", name: { en: "ŵ", cy: "ŷ" } },
+      },
+    ],
+  });
   return programme;
 }
 
@@ -28,20 +37,53 @@ const tamper = async ({ pool }: Database, statement: string) => {
 describe("verifyChain", () => {
   test("holds for an untouched programme, in batches of any size", async ({ database }) => {
     const { id } = await threeActs(database);
-    for (const batch of [1, 2, 200]) expect(await verifyChain(database.pool, id, batch)).toMatchObject({ acts: 3, fault: null });
+    for (const batch of [1, 2, 200])
+      expect(await verifyChain(database.pool, id, batch)).toMatchObject({ acts: 3, fault: null });
     expect((await verifyHead(database.pool)).every(({ holds }) => holds)).toBe(true);
   });
 
   const damages = [
-    ["a told word changed", "update organisation_told set name_en = 'z' where organisation = 'c'", { actNo: 2, fault: "content" }],
-    ["a told row deleted", "delete from organisation_told where organisation = 'b'", { actNo: 1, fault: "content" }],
-    ["an anchor changed", "update organisation set kind = 'body' where id = 'c'", { actNo: 2, fault: "content" }],
-    ["a row slipped in", "insert into organisation select programme_id, 'z', act_no, 99, kind, catalogue from organisation where id = 'a'", { actNo: 1, fault: "content" }],
-    ["a row of an act that never was", "insert into organisation select programme_id, 'z', 9, 1, kind, catalogue from organisation where id = 'a'", { actNo: 9, fault: "orphan" }],
-    ["a reason changed", "update act set reason = 'other' where act_no = 3", { actNo: 3, fault: "hash" }],
+    [
+      "a told word changed",
+      "update organisation_told set name_en = 'z' where organisation = 'c'",
+      { actNo: 2, fault: "content" },
+    ],
+    [
+      "a told row deleted",
+      "delete from organisation_told where organisation = 'b'",
+      { actNo: 1, fault: "content" },
+    ],
+    [
+      "an anchor changed",
+      "update organisation set kind = 'body' where id = 'c'",
+      { actNo: 2, fault: "content" },
+    ],
+    [
+      "a row slipped in",
+      "insert into organisation select programme_id, 'z', act_no, 99, kind, catalogue from organisation where id = 'a'",
+      { actNo: 1, fault: "content" },
+    ],
+    [
+      "a row of an act that never was",
+      "insert into organisation select programme_id, 'z', 9, 1, kind, catalogue from organisation where id = 'a'",
+      { actNo: 9, fault: "orphan" },
+    ],
+    [
+      "a reason changed",
+      "update act set reason = 'other' where act_no = 3",
+      { actNo: 3, fault: "hash" },
+    ],
     ["an act deleted", "delete from act where act_no = 2", { actNo: 3, fault: "gap" }],
-    ["a hash put right by hand, not the next link", "update act set hash = repeat('a', 64) where act_no = 1", { actNo: 1, fault: "hash" }],
-    ["the order of instants bent", "update act set at = '2001-01-01' where act_no = 3", { actNo: 3, fault: "clock" }],
+    [
+      "a hash put right by hand, not the next link",
+      "update act set hash = repeat('a', 64) where act_no = 1",
+      { actNo: 1, fault: "hash" },
+    ],
+    [
+      "the order of instants bent",
+      "update act set at = '2001-01-01' where act_no = 3",
+      { actNo: 3, fault: "clock" },
+    ],
   ] as const;
   for (const [title, statement, fault] of damages)
     test(`finds ${title}`, async ({ database }) => {

@@ -5,26 +5,55 @@ import { snake, toldNames } from "@parod/schema/told/tables";
 import { actHash, contentHash, noHash, type ActFields, type Entry } from "#acts/hash";
 import { instantOf } from "#told/codec";
 
-export type ChainFault = { readonly actNo: number; readonly fault: "gap" | "link" | "content" | "hash" | "clock" | "orphan" };
-export type ChainReport = { readonly acts: number; readonly head: string; readonly at: Instant | null; readonly fault: ChainFault | null };
+export type ChainFault = {
+  readonly actNo: number;
+  readonly fault: "gap" | "link" | "content" | "hash" | "clock" | "orphan";
+};
+export type ChainReport = {
+  readonly acts: number;
+  readonly head: string;
+  readonly at: Instant | null;
+  readonly fault: ChainFault | null;
+};
 
 const tables = [...anchorNames, ...toldNames.map(snake)];
 const entriesStatement = tables
-  .map((table) => `select '${table}' as "table", act_no, item, to_jsonb(t) - 'programme_id' as row from "${table}" t where programme_id = $1 and act_no between $2 and $3`)
+  .map(
+    (table) =>
+      `select '${table}' as "table", act_no, item, to_jsonb(t) - 'programme_id' as row from "${table}" t where programme_id = $1 and act_no between $2 and $3`,
+  )
   .join(" union all ");
 
-type ActRow = ActFields & { readonly contentHash: string; readonly prevHash: string; readonly hash: string };
+type ActRow = ActFields & {
+  readonly contentHash: string;
+  readonly prevHash: string;
+  readonly hash: string;
+};
 
 const actsStatement = `select programme_id as "programmeId", act_no as "actNo", at, actor_id as "actorId", role,
   for_organisation as "forOrganisation", verb, reason, idempotency_key as "idempotencyKey", request_hash as "requestHash",
   content_hash as "contentHash", prev_hash as "prevHash", hash from act where programme_id = $1 and act_no > $2 order by act_no limit $3`;
 
-async function entriesOf(client: pg.Pool, programmeId: string, from: number, to: number): Promise<Map<number, Entry[]>> {
-  const { rows } = await client.query<Entry & { act_no: number }>(entriesStatement, [programmeId, from, to]);
+type Acts = { readonly from: number; readonly to: number };
+
+async function entriesOf(
+  client: pg.Pool,
+  programmeId: string,
+  { from, to }: Acts,
+): Promise<Map<number, Entry[]>> {
+  const { rows } = await client.query<Entry & { act_no: number }>(entriesStatement, [
+    programmeId,
+    from,
+    to,
+  ]);
   const byAct = new Map<number, Entry[]>();
   for (const { table, act_no, item, row } of rows.toSorted((a, b) => a.item - b.item)) {
     const known = row["known_from"];
-    const entry = { table, item, row: typeof known === "string" ? { ...row, known_from: instantOf(known) } : row };
+    const entry = {
+      table,
+      item,
+      row: typeof known === "string" ? { ...row, known_from: instantOf(known) } : row,
+    };
     const entries = byAct.get(act_no);
     if (entries) entries.push(entry);
     else byAct.set(act_no, [entry]);
@@ -32,7 +61,11 @@ async function entriesOf(client: pg.Pool, programmeId: string, from: number, to:
   return byAct;
 }
 
-function faultOf(act: ActRow, entries: readonly Entry[], before: { actNo: number; hash: string; at: string }): ChainFault["fault"] | null {
+function faultOf(
+  act: ActRow,
+  entries: readonly Entry[],
+  before: { actNo: number; hash: string; at: string },
+): ChainFault["fault"] | null {
   const { contentHash: content, prevHash, hash, ...fields } = act;
   if (act.actNo !== before.actNo + 1) return "gap";
   if (prevHash !== before.hash) return "link";
@@ -45,26 +78,50 @@ function faultOf(act: ActRow, entries: readonly Entry[], before: { actNo: number
  * Reads a programme's whole chain anew and recomputes every hash: anchors, rows, acts. Names the first act that does not
  * hold, or rows of an act that is not there. A rewritten tail of the chain shows only against a head noted elsewhere.
  */
-export async function verifyChain(pool: pg.Pool, programmeId: string, batch = 200): Promise<ChainReport> {
+export async function verifyChain(
+  pool: pg.Pool,
+  programmeId: string,
+  batch = 200,
+): Promise<ChainReport> {
   let before = { actNo: 0, hash: noHash, at: "" };
   for (;;) {
-    const { rows } = await pool.query<Omit<ActRow, "at"> & { at: Date }>(actsStatement, [programmeId, before.actNo, batch]);
+    const { rows } = await pool.query<Omit<ActRow, "at"> & { at: Date }>(actsStatement, [
+      programmeId,
+      before.actNo,
+      batch,
+    ]);
     const last = rows.at(-1);
     if (!last) break;
-    const entries = await entriesOf(pool, programmeId, before.actNo + 1, last.actNo);
+    const entries = await entriesOf(pool, programmeId, { from: before.actNo + 1, to: last.actNo });
     for (const row of rows) {
       const act = { ...row, at: row.at.toISOString() };
       const fault = faultOf(act, entries.get(act.actNo) ?? [], before);
-      if (fault) return { acts: act.actNo - 1, head: before.hash, at: (before.at || null) as Instant | null, fault: { actNo: act.actNo, fault } };
+      if (fault)
+        return {
+          acts: act.actNo - 1,
+          head: before.hash,
+          at: (before.at || null) as Instant | null,
+          fault: { actNo: act.actNo, fault },
+        };
       before = { actNo: act.actNo, hash: act.hash, at: act.at };
     }
   }
-  const beyond = await entriesOf(pool, programmeId, before.actNo + 1, 2_147_483_647);
+  const beyond = await entriesOf(pool, programmeId, { from: before.actNo + 1, to: 2_147_483_647 });
   const orphan = beyond.keys().next().value;
-  return { acts: before.actNo, head: before.hash, at: (before.at || null) as Instant | null, fault: orphan === undefined ? null : { actNo: orphan, fault: "orphan" } };
+  return {
+    acts: before.actNo,
+    head: before.hash,
+    at: (before.at || null) as Instant | null,
+    fault: orphan === undefined ? null : { actNo: orphan, fault: "orphan" },
+  };
 }
 
-export type HeadReport = { readonly programme: string; readonly actNo: number; readonly hash: string; readonly holds: boolean };
+export type HeadReport = {
+  readonly programme: string;
+  readonly actNo: number;
+  readonly hash: string;
+  readonly holds: boolean;
+};
 
 /** Recomputes the last act of every programme alone: quick enough for a readiness check. */
 export async function verifyHead(pool: pg.Pool): Promise<HeadReport[]> {
@@ -73,12 +130,21 @@ export async function verifyHead(pool: pg.Pool): Promise<HeadReport[]> {
   );
   return Promise.all(
     rows.map(async ({ id, slug, act_no: actNo }) => {
-      const { rows: acts } = await pool.query<Omit<ActRow, "at"> & { at: Date }>(actsStatement, [id, actNo - 1, 1]);
+      const { rows: acts } = await pool.query<Omit<ActRow, "at"> & { at: Date }>(actsStatement, [
+        id,
+        actNo - 1,
+        1,
+      ]);
       const row = acts[0];
       if (!row) return { programme: slug, actNo, hash: "", holds: false };
-      const entries = (await entriesOf(pool, id, actNo, actNo)).get(actNo) ?? [];
+      const entries = (await entriesOf(pool, id, { from: actNo, to: actNo })).get(actNo) ?? [];
       const before = { actNo: actNo - 1, hash: row.prevHash, at: "" };
-      return { programme: slug, actNo, hash: row.hash, holds: faultOf({ ...row, at: row.at.toISOString() }, entries, before) === null };
+      return {
+        programme: slug,
+        actNo,
+        hash: row.hash,
+        holds: faultOf({ ...row, at: row.at.toISOString() }, entries, before) === null,
+      };
     }),
   );
 }

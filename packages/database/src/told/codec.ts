@@ -12,7 +12,10 @@ function encodeField(name: string, field: Field, value: unknown): [string, unkno
   const stem = snake(name);
   if (field.kind === "words") {
     const words = value as Words | null;
-    return [[`${stem}_en`, words?.en ?? null], [`${stem}_cy`, words?.cy ?? null]];
+    return [
+      [`${stem}_en`, words?.en ?? null],
+      [`${stem}_cy`, words?.cy ?? null],
+    ];
   }
   if (field.kind === "when") {
     const when = value as When | null;
@@ -39,12 +42,19 @@ function decodeField(name: string, field: Field, columns: Columns): unknown {
   return at("");
 }
 
-const fieldsOf = (table: ToldName): Fields => ({ ...toldTables[table].subject, ...toldTables[table].content });
+const fieldsOf = (table: ToldName): Fields => ({
+  ...toldTables[table].subject,
+  ...toldTables[table].content,
+});
 
 /** The subject and content columns of a fact. */
 export function encodeFact<N extends ToldName>(table: N, fact: FactOf<N>): Columns {
   const values = fact as Readonly<Record<string, unknown>>;
-  return Object.fromEntries(Object.entries(fieldsOf(table)).flatMap(([name, field]) => encodeField(name, field, values[name])));
+  return Object.fromEntries(
+    Object.entries(fieldsOf(table)).flatMap(([name, field]) =>
+      encodeField(name, field, values[name]),
+    ),
+  );
 }
 
 /** The columns of a row's subject alone, in the table's order: its key for revisions. */
@@ -58,7 +68,12 @@ export const instantOf = (text: string): Instant => new Date(text).toISOString()
 
 /** A told row from its columns. */
 export function decodeRow<N extends ToldName>(table: N, columns: Columns): ToldRow<N> {
-  const fact = Object.fromEntries(Object.entries(fieldsOf(table)).map(([name, field]) => [name, decodeField(name, field, columns)]));
+  const fact = Object.fromEntries(
+    Object.entries(fieldsOf(table)).map(([name, field]) => [
+      name,
+      decodeField(name, field, columns),
+    ]),
+  );
   return {
     ...fact,
     id: columns["id"],

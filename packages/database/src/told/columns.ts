@@ -11,8 +11,17 @@ const suffixes: Record<FieldKind, readonly (readonly [string, SqlType])[]> = {
   flag: [["", "boolean"]],
   count: [["", "integer"]],
   codes: [["", "text[]"]],
-  words: [["_en", "text"], ["_cy", "text"]],
-  when: [["_from", "date"], ["_to", "date"], ["_words_en", "text"], ["_words_cy", "text"], ["_reading", "boolean"]],
+  words: [
+    ["_en", "text"],
+    ["_cy", "text"],
+  ],
+  when: [
+    ["_from", "date"],
+    ["_to", "date"],
+    ["_words_en", "text"],
+    ["_words_cy", "text"],
+    ["_reading", "boolean"],
+  ],
 };
 
 export function columnsOf(name: string, field: Field): Column[] {
@@ -23,6 +32,8 @@ export function columnsOf(name: string, field: Field): Column[] {
   }));
 }
 
-export const allColumns = (fields: Fields): Column[] => Object.entries(fields).flatMap(([name, field]) => columnsOf(name, field));
+export const allColumns = (fields: Fields): Column[] =>
+  Object.entries(fields).flatMap(([name, field]) => columnsOf(name, field));
 
-export const subjectColumns = (table: ToldName): string[] => allColumns(toldTables[table].subject).map(({ name }) => name);
+export const subjectColumns = (table: ToldName): string[] =>
+  allColumns(toldTables[table].subject).map(({ name }) => name);

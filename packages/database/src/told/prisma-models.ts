@@ -5,7 +5,13 @@ import { allColumns, type Column, type SqlType, subjectColumns } from "#told/col
  * The told part of prisma/schema.prisma, made from the one declaration of the tables in packages/schema. A test holds
  * the file to it; `npx tsx packages/database/bin/write-models.ts` writes it anew.
  */
-const prismaTypes: Record<SqlType, string> = { text: "String", date: "DateTime", boolean: "Boolean", integer: "Int", "text[]": "String[]" };
+const prismaTypes: Record<SqlType, string> = {
+  text: "String",
+  date: "DateTime",
+  boolean: "Boolean",
+  integer: "Int",
+  "text[]": "String[]",
+};
 
 const frame: readonly string[] = [
   'programmeId String    @map("programme_id") @db.Uuid',
@@ -25,7 +31,8 @@ const frame: readonly string[] = [
   'factKey     String?   @map("fact_key")',
 ];
 
-const camel = (name: string): string => name.replace(/_([a-z])/gu, (_, letter: string) => letter.toUpperCase());
+const camel = (name: string): string =>
+  name.replace(/_([a-z])/gu, (_, letter: string) => letter.toUpperCase());
 const pascal = (name: string): string => `${name[0]?.toUpperCase()}${name.slice(1)}`;
 function columnLine({ name, type, nullable }: Column): string {
   const optional = nullable && type !== "text[]" ? "?" : "";
@@ -38,7 +45,11 @@ function model(table: ToldName): string {
   const subjects = subjectColumns(table).map(camel).join(", ");
   return [
     `model ${pascal(table)} {`,
-    ...[...frame, ...allColumns(subject).map(columnLine), ...allColumns(content).map(columnLine)].map((line) => `  ${line}`),
+    ...[
+      ...frame,
+      ...allColumns(subject).map(columnLine),
+      ...allColumns(content).map(columnLine),
+    ].map((line) => `  ${line}`),
     "",
     "  @@id([programmeId, id])",
     `  @@unique([programmeId, ${subjects}, revision], map: "${snake(table)}_revision_key")`,

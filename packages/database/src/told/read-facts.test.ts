@@ -8,13 +8,19 @@ test("is one statement, whatever the number of organisations", async ({ database
   const programme = await buildProgramme(pool);
   const counted = async () => {
     let statements = 0;
-    const counting: Queryable = { query: async (statement) => ((statements += 1), pool.query(statement)) };
+    const counting: Queryable = {
+      query: async (statement) => ((statements += 1), pool.query(statement)),
+    };
     const facts = await readFacts(counting, programme.id, standAt("2026-01-01"));
     return { statements, organisations: facts.organisationTold.length };
   };
   await tell(pool, programme, organisations("one"));
   expect(await counted()).toEqual({ statements: 1, organisations: 1 });
-  await tell(pool, programme, organisations(...Array.from({ length: 200 }, (_, index) => `more-${index}`)));
+  await tell(
+    pool,
+    programme,
+    organisations(...Array.from({ length: 200 }, (_, index) => `more-${index}`)),
+  );
   expect(await counted()).toEqual({ statements: 1, organisations: 201 });
 });
 

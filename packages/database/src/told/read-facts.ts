@@ -6,9 +6,15 @@ import { decodeRow, type Columns } from "#told/codec";
 import { subjectColumns } from "#told/columns";
 
 /** A statement with a name is planned once for a connection: this one names every table, and planning it takes longer than running it. */
-export type Statement = { readonly name: string; readonly text: string; readonly values: unknown[] };
+export type Statement = {
+  readonly name: string;
+  readonly text: string;
+  readonly values: unknown[];
+};
 /** What runs a statement: a pool or one connection of it. */
-export type Queryable = { query(statement: Statement): Promise<{ rows: Record<string, unknown>[] }> };
+export type Queryable = {
+  query(statement: Statement): Promise<{ rows: Record<string, unknown>[] }>;
+};
 
 const quote = (name: string) => `"${name}"`;
 
@@ -23,33 +29,70 @@ const alive = (table: string) => `from ${quote(table)} t
       where c.programme_id = $1 and c.corrects = t.id and c.act_no <= $2 and c.known_from <= $3)`;
 
 function inForce(table: ToldName): string {
-  const subject = subjectColumns(table).map((name) => `t.${quote(name)}`).join(", ");
+  const subject = subjectColumns(table)
+    .map((name) => `t.${quote(name)}`)
+    .join(", ");
   return `select distinct on (${subject}) t.* ${alive(snake(table))}
   order by ${subject}, t.effective_on desc, t.act_no desc, t.item desc`;
 }
 
-const gathered = (name: string, select: string) => `(select coalesce(json_agg(to_jsonb(x) - 'programme_id'), '[]') from (${select}) x) as ${quote(name)}`;
+const gathered = (name: string, select: string) =>
+  `(select coalesce(json_agg(to_jsonb(x) - 'programme_id'), '[]') from (${select}) x) as ${quote(name)}`;
 
 const text = `select ${[
   ...toldNames.map((table) => gathered(table, inForce(table))),
-  ...anchorNames.map((name) => gathered(`anchor ${name}`, `select a.* from ${quote(name)} a where a.programme_id = $1 and a.act_no <= $2 order by a.id`)),
-  gathered("moves", `select t.* ${alive("activity_date")} order by t.effective_on, t.act_no, t.item`),
+  ...anchorNames.map((name) =>
+    gathered(
+      `anchor ${name}`,
+      `select a.* from ${quote(name)} a where a.programme_id = $1 and a.act_no <= $2 order by a.id`,
+    ),
+  ),
+  gathered(
+    "moves",
+    `select t.* ${alive("activity_date")} order by t.effective_on, t.act_no, t.item`,
+  ),
 ].join(",\n")}`;
 
 function decodeAnchor(columns: Columns): unknown {
-  const { reaches_stage: reachesStage, giver_kind: giverKind, act_no: _act, item: _item, ...rest } = columns;
-  return { ...rest, ...(reachesStage === undefined ? {} : { reachesStage }), ...(giverKind === undefined ? {} : { giverKind }) };
+  const {
+    reaches_stage: reachesStage,
+    giver_kind: giverKind,
+    act_no: _act,
+    item: _item,
+    ...rest
+  } = columns;
+  return {
+    ...rest,
+    ...(reachesStage === undefined ? {} : { reachesStage }),
+    ...(giverKind === undefined ? {} : { giverKind }),
+  };
 }
 
 /**
  * Everything in force at a stand, in one statement whatever the number of organisations.
  * `stand.asAt` is a day already resolved and allowed; `stand.actNo` the last act to read.
  */
-export async function readFacts(database: Queryable, programmeId: string, stand: Stand): Promise<Facts> {
-  const { rows } = await database.query({ name: "read-facts", text, values: [programmeId, stand.actNo, stand.knownAt ?? "infinity", stand.asAt] });
+export async function readFacts(
+  database: Queryable,
+  programmeId: string,
+  stand: Stand,
+): Promise<Facts> {
+  const { rows } = await database.query({
+    name: "read-facts",
+    text,
+    values: [programmeId, stand.actNo, stand.knownAt ?? "infinity", stand.asAt],
+  });
   const row = rows[0] ?? {};
   const list = (name: string) => (row[name] ?? []) as Columns[];
-  const told = Object.fromEntries(toldNames.map((table) => [table, list(table).map((columns) => decodeRow(table, columns))]));
-  const anchors = Object.fromEntries(anchorNames.map((name) => [name, list(`anchor ${name}`).map(decodeAnchor)])) as { [N in AnchorName]: Anchors[N][] };
-  return { ...told, anchors, moves: list("moves").map((columns) => decodeRow("activityDate", columns)) } as unknown as Facts;
+  const told = Object.fromEntries(
+    toldNames.map((table) => [table, list(table).map((columns) => decodeRow(table, columns))]),
+  );
+  const anchors = Object.fromEntries(
+    anchorNames.map((name) => [name, list(`anchor ${name}`).map(decodeAnchor)]),
+  ) as { [N in AnchorName]: Anchors[N][] };
+  return {
+    ...told,
+    anchors,
+    moves: list("moves").map((columns) => decodeRow("activityDate", columns)),
+  } as unknown as Facts;
 }

@@ -1,6 +1,29 @@
 import * as z from "zod";
-import { AssessmentKind, AssessmentState, DeliveryModel, EvidenceKind, Necessity, RatingScope, RatingValue, StageCode } from "#vocabulary";
-import { addressField, choice, codeField, codes, count, dayField, flag, maybe, ref, textField, toldTable, whenField, wordsField } from "#told/field";
+import {
+  AssessmentKind,
+  AssessmentState,
+  DeliveryModel,
+  EvidenceKind,
+  Necessity,
+  RatingScope,
+  RatingValue,
+  StageCode,
+} from "#vocabulary";
+import {
+  addressField,
+  choice,
+  codeField,
+  codes,
+  count,
+  dayField,
+  flag,
+  maybe,
+  ref,
+  textField,
+  toldTable,
+  whenField,
+  wordsField,
+} from "#told/field";
 
 /** What must be true. `models` lists the delivery models it is for; empty means all. `freshDays` null means never stale. */
 export const criterionTold = toldTable(
@@ -21,7 +44,12 @@ export const criterionTold = toldTable(
 /** Where one organisation differs from its catalogue: not applicable, or needed by another day. */
 export const requirement = toldTable(
   { criterion: ref("criterion"), organisation: ref("organisation") },
-  { applies: flag, reason: maybe(wordsField(500)), neededBy: maybe(dayField), agreedBy: maybe(ref("organisation")) },
+  {
+    applies: flag,
+    reason: maybe(wordsField(500)),
+    neededBy: maybe(dayField),
+    agreedBy: maybe(ref("organisation")),
+  },
 );
 
 /** `organisation` is `*` for every organisation of the catalogue. */
@@ -56,7 +84,12 @@ export const reliance = toldTable(
 );
 
 export const claimReliance = toldTable(
-  { organisation: ref("organisation"), criterion: ref("criterion"), onOrganisation: ref("organisation"), onCriterion: ref("criterion") },
+  {
+    organisation: ref("organisation"),
+    criterion: ref("criterion"),
+    onOrganisation: ref("organisation"),
+    onCriterion: ref("criterion"),
+  },
   { on: flag },
 );
 

@@ -1,6 +1,26 @@
 import * as z from "zod";
-import { Attendance, CommitmentKind, CommitmentState, MeetingForm, MeetingStatus, ReturnState, RoundState } from "#vocabulary";
-import { choice, codeField, codes, count, dayField, maybe, ref, textField, toldTable, whenField, wordsField } from "#told/field";
+import {
+  Attendance,
+  CommitmentKind,
+  CommitmentState,
+  MeetingForm,
+  MeetingStatus,
+  ReturnState,
+  RoundState,
+} from "#vocabulary";
+import {
+  choice,
+  codeField,
+  codes,
+  count,
+  dayField,
+  maybe,
+  ref,
+  textField,
+  toldTable,
+  whenField,
+  wordsField,
+} from "#told/field";
 import { code } from "#text";
 
 export const commitmentTold = toldTable(
@@ -22,7 +42,10 @@ export const seatTold = toldTable(
 );
 
 /** Who holds a seat, as a distinct key and never a name. */
-export const seatHolder = toldTable({ seat: ref("seat"), holder: codeField }, { from: maybe(whenField), until: maybe(whenField) });
+export const seatHolder = toldTable(
+  { seat: ref("seat"), holder: codeField },
+  { from: maybe(whenField), until: maybe(whenField) },
+);
 
 export const meetingTold = toldTable(
   { meeting: ref("meeting") },
@@ -37,7 +60,10 @@ export const meetingTold = toldTable(
   },
 );
 
-export const attendance = toldTable({ meeting: ref("meeting"), seat: ref("seat") }, { state: choice(Attendance) });
+export const attendance = toldTable(
+  { meeting: ref("meeting"), seat: ref("seat") },
+  { state: choice(Attendance) },
+);
 
 /** A rule of a group's terms of reference. */
 export const groupRule = toldTable(
@@ -53,10 +79,25 @@ export const memberList = toldTable(
 
 export const roundTold = toldTable(
   { round: ref("round") },
-  { title: wordsField(200), opens: dayField, due: dayField, closes: dayField, cutOff: dayField, state: choice(RoundState) },
+  {
+    title: wordsField(200),
+    opens: dayField,
+    due: dayField,
+    closes: dayField,
+    cutOff: dayField,
+    state: choice(RoundState),
+  },
 );
 
 export const returnState = toldTable(
   { round: ref("round"), organisation: ref("organisation") },
-  { state: choice(ReturnState), on: dayField, provider: maybe(codeField), certifier: maybe(codeField), asked: maybe(count(10_000)), prefilled: maybe(count(10_000)), unchanged: maybe(count(10_000)) },
+  {
+    state: choice(ReturnState),
+    on: dayField,
+    provider: maybe(codeField),
+    certifier: maybe(codeField),
+    asked: maybe(count(10_000)),
+    prefilled: maybe(count(10_000)),
+    unchanged: maybe(count(10_000)),
+  },
 );

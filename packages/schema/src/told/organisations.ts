@@ -1,6 +1,26 @@
 import * as z from "zod";
-import { Track, DeliveryModel, MembershipState, ModelPhase, ProvisionState, FunctionLevel } from "#vocabulary";
-import { choice, codeField, codes, count, dayField, flag, maybe, ref, textField, toldTable, whenField, wordsField } from "#told/field";
+import {
+  Track,
+  DeliveryModel,
+  MembershipState,
+  ModelPhase,
+  ProvisionState,
+  FunctionLevel,
+} from "#vocabulary";
+import {
+  choice,
+  codeField,
+  codes,
+  count,
+  dayField,
+  flag,
+  maybe,
+  ref,
+  textField,
+  toldTable,
+  whenField,
+  wordsField,
+} from "#told/field";
 import { code } from "#text";
 
 /** Names of organisations are told: they change, and both languages have their own. `until` is the first day it no longer is. */
@@ -16,7 +36,12 @@ export const membership = toldTable(
 
 /** Who provides a function to an authority. `provider` is an organisation, or `none` where it is said that nobody does. */
 export const provision = toldTable(
-  { function: ref("function"), authority: ref("organisation"), provider: codeField, statedBy: ref("organisation") },
+  {
+    function: ref("function"),
+    authority: ref("organisation"),
+    provider: codeField,
+    statedBy: ref("organisation"),
+  },
   { state: choice(ProvisionState), from: maybe(whenField), until: maybe(whenField) },
 );
 
@@ -30,7 +55,10 @@ export const functionTold = toldTable(
   { text: wordsField(300), level: choice(FunctionLevel), shareable: flag, reviewed: flag },
 );
 
-export const workstreamTold = toldTable({ workstream: ref("workstream") }, { name: wordsField(200), track: choice(Track), reviewed: flag });
+export const workstreamTold = toldTable(
+  { workstream: ref("workstream") },
+  { name: wordsField(200), track: choice(Track), reviewed: flag },
+);
 
 export const sourceTold = toldTable(
   { source: ref("source") },
@@ -71,7 +99,12 @@ export const reportSaid = toldTable(
 
 export const planVersion = toldTable(
   { plan: codeField, organisation: ref("organisation") },
-  { title: textField(300), content: maybe(textField(64)), version: count(10_000), planLanguage: choice(z.enum(["en", "cy"])) },
+  {
+    title: textField(300),
+    content: maybe(textField(64)),
+    version: count(10_000),
+    planLanguage: choice(z.enum(["en", "cy"])),
+  },
 );
 
 export const consent = toldTable(

@@ -1,5 +1,27 @@
-import { Bites, Confidence, DateLine, DependencySide, EngagementStatus, LinkType, RiskKind, Stance } from "#vocabulary";
-import { choice, codeField, codes, count, dayField, flag, maybe, ref, textField, toldTable, whenField, wordsField } from "#told/field";
+import {
+  Bites,
+  Confidence,
+  DateLine,
+  DependencySide,
+  EngagementStatus,
+  LinkType,
+  RiskKind,
+  Stance,
+} from "#vocabulary";
+import {
+  choice,
+  codeField,
+  codes,
+  count,
+  dayField,
+  flag,
+  maybe,
+  ref,
+  textField,
+  toldTable,
+  whenField,
+  wordsField,
+} from "#told/field";
 import { code } from "#text";
 
 export const activityTold = toldTable(
@@ -23,7 +45,13 @@ export const activityDate = toldTable(
 /** One side of a dependency, stated by that side alone. `lag` in whole days. */
 export const dependencySide = toldTable(
   { dependency: ref("dependency"), side: choice(DependencySide) },
-  { stance: choice(Stance), when: maybe(whenField), confidence: maybe(choice(Confidence)), type: choice(LinkType), lag: count(10_000) },
+  {
+    stance: choice(Stance),
+    when: maybe(whenField),
+    confidence: maybe(choice(Confidence)),
+    type: choice(LinkType),
+    lag: count(10_000),
+  },
 );
 
 export const riskTold = toldTable(
@@ -53,10 +81,22 @@ export const feedbackTold = toldTable(
 
 export const engagementTold = toldTable(
   { engagement: codeField },
-  { title: wordsField(300), sort: textField(60), when: whenField, audience: codes(code), status: choice(EngagementStatus), people: maybe(count()) },
+  {
+    title: wordsField(300),
+    sort: textField(60),
+    when: whenField,
+    audience: codes(code),
+    status: choice(EngagementStatus),
+    people: maybe(count()),
+  },
 );
 
 export const successMilestone = toldTable(
   { milestone: codeField },
-  { title: wordsField(500), measure: wordsField(500), ownerRole: maybe(textField(200)), when: maybe(whenField) },
+  {
+    title: wordsField(500),
+    measure: wordsField(500),
+    ownerRole: maybe(textField(200)),
+    when: maybe(whenField),
+  },
 );

@@ -17,16 +17,19 @@ export type ContentOf<N extends ToldName> = ValuesOf<Table<N>["content"]>;
 /** A fact as read: its subject and content, side by side. */
 export type FactOf<N extends ToldName> = SubjectOf<N> & ContentOf<N>;
 /** A fact as handed in to be told. */
-export type GivenFact<N extends ToldName> = GivenOf<Table<N>["subject"]> & GivenOf<Table<N>["content"]>;
+export type GivenFact<N extends ToldName> = GivenOf<Table<N>["subject"]> &
+  GivenOf<Table<N>["content"]>;
 
 const shapes = new Map<ToldName, z.ZodType>();
 
 /** The strict zod shape of a fact of a table. */
 export function factShape<N extends ToldName>(name: N): z.ZodType<FactOf<N>> {
-  const known = shapes.get(name) ?? shapeOf({ ...toldTables[name].subject, ...toldTables[name].content });
+  const known =
+    shapes.get(name) ?? shapeOf({ ...toldTables[name].subject, ...toldTables[name].content });
   shapes.set(name, known);
   return known as z.ZodType<FactOf<N>>;
 }
 
 /** `deliveryModel` -> `delivery_model`: the one way between code and columns. */
-export const snake = (name: string): string => name.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
+export const snake = (name: string): string =>
+  name.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);

@@ -7,7 +7,14 @@ import type { Words } from "#words";
 
 export type AskLine = {
   readonly id: string;
-  readonly kind: "ask" | "concern" | "condition" | "suggestion" | "intention" | "promise" | "next-step";
+  readonly kind:
+    | "ask"
+    | "concern"
+    | "condition"
+    | "suggestion"
+    | "intention"
+    | "promise"
+    | "next-step";
   readonly text: Words;
   readonly askedOn: Day;
   readonly ofWhom: readonly Named[];
@@ -32,9 +39,21 @@ export type MeetingLine = {
   readonly datePassed: boolean;
   readonly origin: Origin;
 };
-export type SeatLine = { readonly id: string; readonly office: Words; readonly organisation: Named; readonly represents: readonly Named[]; readonly holder: "held" | "vacant" | "not-known"; readonly origin: Origin };
+export type SeatLine = {
+  readonly id: string;
+  readonly office: Words;
+  readonly organisation: Named;
+  readonly represents: readonly Named[];
+  readonly holder: "held" | "vacant" | "not-known";
+  readonly origin: Origin;
+};
 export type RuleLine = { readonly rule: string; readonly text: Words; readonly origin: Origin };
-export type MemberListLine = { readonly list: string; readonly kinds: readonly string[]; readonly secretariat: string | null; readonly origin: Origin };
+export type MemberListLine = {
+  readonly list: string;
+  readonly kinds: readonly string[];
+  readonly secretariat: string | null;
+  readonly origin: Origin;
+};
 
 export type GroupView = {
   readonly stand: Standpoint;

@@ -9,18 +9,32 @@ export type DependencyLine = {
   readonly id: string;
   readonly giver: { readonly id: string; readonly owner: Named; readonly title: Words | null };
   readonly taker: { readonly id: string; readonly owner: Named; readonly title: Words | null };
-  readonly sides: readonly { readonly side: "giver" | "taker"; readonly stance: "stated" | "agrees" | "disagrees"; readonly when: When | null; readonly confidence: "high" | "medium" | "low" | null }[];
+  readonly sides: readonly {
+    readonly side: "giver" | "taker";
+    readonly stance: "stated" | "agrees" | "disagrees";
+    readonly when: When | null;
+    readonly confidence: "high" | "medium" | "low" | null;
+  }[];
   /** Both sides told, and their dates differ. */
   readonly disagree: boolean;
 };
 /** Float between two milestones, on each day that either date was told. */
-export type FloatPoint = { readonly on: string; readonly first: When; readonly second: When; readonly days: DayRange };
+export type FloatPoint = {
+  readonly on: string;
+  readonly first: When;
+  readonly second: When;
+  readonly days: DayRange;
+};
 
 export type MilestonesView = {
   readonly stand: Standpoint;
   readonly milestones: readonly MilestoneLine[];
   readonly dependencies: readonly DependencyLine[];
   /** The body "established" and "operating": the float between them over time. Null where the programme has neither. */
-  readonly float: { readonly first: MilestoneLine; readonly second: MilestoneLine; readonly points: readonly FloatPoint[] } | null;
+  readonly float: {
+    readonly first: MilestoneLine;
+    readonly second: MilestoneLine;
+    readonly points: readonly FloatPoint[];
+  } | null;
   readonly sources: Sources;
 };

@@ -2,7 +2,13 @@ import type { Day } from "#day";
 import type { ActivityPosition, OrganisationPosition, Pair } from "#position";
 import type { ReadinessSummary } from "#summary";
 import type { Named, Origin, Sources, Standpoint } from "#views/standpoint";
-import type { DeliveryModel, MembershipState, ModelPhase, OrganisationKind, ProvisionState } from "#vocabulary";
+import type {
+  DeliveryModel,
+  MembershipState,
+  ModelPhase,
+  OrganisationKind,
+  ProvisionState,
+} from "#vocabulary";
 import type { When } from "#when";
 import type { Words } from "#words";
 
@@ -21,11 +27,25 @@ export type MembershipLine = {
   readonly partners: readonly Named[];
   readonly origin: Origin;
 };
-export type ModelLine = { readonly phase: ModelPhase; readonly model: DeliveryModel; readonly arrangement: Named | null; readonly statedBy: Named; readonly origin: Origin };
+export type ModelLine = {
+  readonly phase: ModelPhase;
+  readonly model: DeliveryModel;
+  readonly arrangement: Named | null;
+  readonly statedBy: Named;
+  readonly origin: Origin;
+};
 export type ProvisionLine = {
   readonly function: { readonly id: string; readonly text: Words };
   /** What all statements on the day come to. */
-  readonly cover: "not-known" | "gap" | "disputed" | "expected" | "perhaps" | "agreed" | "shared" | "overlap";
+  readonly cover:
+    | "not-known"
+    | "gap"
+    | "disputed"
+    | "expected"
+    | "perhaps"
+    | "agreed"
+    | "shared"
+    | "overlap";
   /** Null: it is said that nobody provides it. */
   readonly provider: Named | null;
   readonly statedBy: Named;
@@ -35,12 +55,49 @@ export type ProvisionLine = {
   readonly holds: "yes" | "no" | "perhaps";
   readonly origin: Origin;
 };
-export type SayingLine = { readonly id: string; readonly text: Words; readonly supports: readonly string[]; readonly ofAll: boolean; readonly origin: Origin };
-export type SearchLine = { readonly id: string; readonly lookedFor: Words; readonly place: Words; readonly day: Day; readonly about: readonly Named[] };
-export type UndatedLine = { readonly id: string; readonly text: Words; readonly sourceId: string; readonly bounds: When | null };
-export type CriterionLine = Pair & { readonly text: Words; readonly supportedBy: readonly string[]; readonly evidenceTitles: readonly { readonly title: string; readonly address: string | null; readonly valid: boolean; readonly datedOn: Day; readonly expiresOn: Day | null }[] };
-export type MoveLine = { readonly line: "baseline" | "forecast" | "actual"; readonly when: When; readonly reason: string | null; readonly approver: string | null; readonly revision: number; readonly origin: Origin };
-export type ActivityLine = ActivityPosition & { readonly moves: readonly MoveLine[]; readonly forecastRevision: number };
+export type SayingLine = {
+  readonly id: string;
+  readonly text: Words;
+  readonly supports: readonly string[];
+  readonly ofAll: boolean;
+  readonly origin: Origin;
+};
+export type SearchLine = {
+  readonly id: string;
+  readonly lookedFor: Words;
+  readonly place: Words;
+  readonly day: Day;
+  readonly about: readonly Named[];
+};
+export type UndatedLine = {
+  readonly id: string;
+  readonly text: Words;
+  readonly sourceId: string;
+  readonly bounds: When | null;
+};
+export type CriterionLine = Pair & {
+  readonly text: Words;
+  readonly supportedBy: readonly string[];
+  readonly evidenceTitles: readonly {
+    readonly title: string;
+    readonly address: string | null;
+    readonly valid: boolean;
+    readonly datedOn: Day;
+    readonly expiresOn: Day | null;
+  }[];
+};
+export type MoveLine = {
+  readonly line: "baseline" | "forecast" | "actual";
+  readonly when: When;
+  readonly reason: string | null;
+  readonly approver: string | null;
+  readonly revision: number;
+  readonly origin: Origin;
+};
+export type ActivityLine = ActivityPosition & {
+  readonly moves: readonly MoveLine[];
+  readonly forecastRevision: number;
+};
 
 export type OrganisationView = {
   readonly stand: Standpoint;

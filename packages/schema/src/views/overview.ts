@@ -8,22 +8,72 @@ import type { Words } from "#words";
 
 /** Needs attention: what, and which records. Sentences are made in packages/language. */
 export type AttentionLine =
-  | { readonly kind: "musts-past-due"; readonly organisation: Named; readonly count: number; readonly of: number }
-  | { readonly kind: "date-passed"; readonly organisation: Named; readonly activity: { readonly id: string; readonly title: Words }; readonly when: When }
-  | { readonly kind: "slipped"; readonly organisation: Named; readonly activity: { readonly id: string; readonly title: Words }; readonly days: DayRange }
-  | { readonly kind: "ask-unanswered"; readonly ask: { readonly id: string; readonly text: Words }; readonly by: When }
-  | { readonly kind: "return-missing" | "return-late"; readonly organisation: Named; readonly round: Words; readonly days: number }
+  | {
+      readonly kind: "musts-past-due";
+      readonly organisation: Named;
+      readonly count: number;
+      readonly of: number;
+    }
+  | {
+      readonly kind: "date-passed";
+      readonly organisation: Named;
+      readonly activity: { readonly id: string; readonly title: Words };
+      readonly when: When;
+    }
+  | {
+      readonly kind: "slipped";
+      readonly organisation: Named;
+      readonly activity: { readonly id: string; readonly title: Words };
+      readonly days: DayRange;
+    }
+  | {
+      readonly kind: "ask-unanswered";
+      readonly ask: { readonly id: string; readonly text: Words };
+      readonly by: When;
+    }
+  | {
+      readonly kind: "return-missing" | "return-late";
+      readonly organisation: Named;
+      readonly round: Words;
+      readonly days: number;
+    }
   | { readonly kind: "told-not-evidenced"; readonly organisation: Named; readonly stage: string }
-  | { readonly kind: "sides-disagree"; readonly dependency: string; readonly giver: Named; readonly taker: Named };
+  | {
+      readonly kind: "sides-disagree";
+      readonly dependency: string;
+      readonly giver: Named;
+      readonly taker: Named;
+    };
 
-export type AuthorityLine = Pick<OrganisationPosition, "code" | "name" | "stage" | "extent" | "outlook" | "pace" | "rating"> & {
+export type AuthorityLine = Pick<
+  OrganisationPosition,
+  "code" | "name" | "stage" | "extent" | "outlook" | "pace" | "rating"
+> & {
   readonly model: { readonly model: DeliveryModel; readonly phase: "current" | "intended" } | null;
-  readonly arrangements: readonly (Named & { readonly state: MembershipState; readonly past: boolean })[];
+  readonly arrangements: readonly (Named & {
+    readonly state: MembershipState;
+    readonly past: boolean;
+  })[];
   /** Nothing of its own is known but what is known of all. */
   readonly nothingKnown: boolean;
 };
-export type SlipLine = { readonly id: string; readonly title: Words; readonly owner: Named; readonly baseline: When; readonly now: When; readonly actual: boolean; readonly days: DayRange };
-export type ReturnsLine = { readonly round: Words; readonly due: string; readonly asked: number; readonly received: number; readonly late: readonly Named[]; readonly missing: readonly Named[] };
+export type SlipLine = {
+  readonly id: string;
+  readonly title: Words;
+  readonly owner: Named;
+  readonly baseline: When;
+  readonly now: When;
+  readonly actual: boolean;
+  readonly days: DayRange;
+};
+export type ReturnsLine = {
+  readonly round: Words;
+  readonly due: string;
+  readonly asked: number;
+  readonly received: number;
+  readonly late: readonly Named[];
+  readonly missing: readonly Named[];
+};
 
 export type OverviewView = {
   readonly stand: Standpoint;
@@ -31,7 +81,10 @@ export type OverviewView = {
   readonly system: SystemPosition;
   /** For the sentence of the whole; `summary.body` for the body's own. */
   readonly summary: SystemSummary;
-  readonly compared: { readonly musts: { readonly met: number; readonly before: number }; readonly outlookCounts: OutlookCounts } | null;
+  readonly compared: {
+    readonly musts: { readonly met: number; readonly before: number };
+    readonly outlookCounts: OutlookCounts;
+  } | null;
   readonly musts: { readonly met: number; readonly of: number };
   readonly attention: readonly AttentionLine[];
   readonly authorities: readonly AuthorityLine[];

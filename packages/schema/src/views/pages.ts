@@ -15,7 +15,13 @@ export type SourcesView = {
   readonly lines: readonly (SourceLine & { readonly facts: number })[];
   readonly searches: readonly SearchLine[];
   readonly undated: readonly UndatedLine[];
-  readonly funding: readonly { readonly id: string; readonly text: Words; readonly pounds: number | null; readonly period: string; readonly sourceId: string | null }[];
+  readonly funding: readonly {
+    readonly id: string;
+    readonly text: Words;
+    readonly pounds: number | null;
+    readonly period: string;
+    readonly sourceId: string | null;
+  }[];
 };
 
 export type DefinitionsView = {
@@ -27,14 +33,37 @@ export type DefinitionsView = {
       readonly id: string;
       readonly name: Words;
       readonly track: string;
-      readonly criteria: readonly { readonly id: string; readonly text: Words; readonly necessity: "must" | "improves"; readonly stage: StageCode; readonly accepts: readonly string[]; readonly freshDays: number | null; readonly models: readonly string[]; readonly grounds: string | null }[];
+      readonly criteria: readonly {
+        readonly id: string;
+        readonly text: Words;
+        readonly necessity: "must" | "improves";
+        readonly stage: StageCode;
+        readonly accepts: readonly string[];
+        readonly freshDays: number | null;
+        readonly models: readonly string[];
+        readonly grounds: string | null;
+      }[];
     }[];
   }[];
-  readonly functions: readonly { readonly id: string; readonly text: Words; readonly level: string; readonly shareable: boolean }[];
+  readonly functions: readonly {
+    readonly id: string;
+    readonly text: Words;
+    readonly level: string;
+    readonly shareable: boolean;
+  }[];
 };
 
 /** A date that moved between two days, both as known now. */
-export type MovedLine = { readonly id: string; readonly title: Words; readonly owner: Named; readonly before: When | null; readonly after: When; readonly line: "baseline" | "forecast" | "actual"; readonly days: DayRange | null; readonly sourceId: string | null };
+export type MovedLine = {
+  readonly id: string;
+  readonly title: Words;
+  readonly owner: Named;
+  readonly before: When | null;
+  readonly after: When;
+  readonly line: "baseline" | "forecast" | "actual";
+  readonly days: DayRange | null;
+  readonly sourceId: string | null;
+};
 
 export type ReportView = {
   readonly stand: Standpoint;
@@ -58,6 +87,24 @@ export type ReportView = {
 };
 
 /** A persona's programme as the start page lists it. */
-export type ProgrammeLine = { readonly slug: string; readonly public: boolean; readonly illustrative: boolean; readonly opensAsAt: Day | null };
-export type Viewer = { readonly persona: string | null; readonly role: string | null; readonly organisation: string | null };
-export type StartView = { readonly programmes: readonly ProgrammeLine[]; readonly personas: readonly { readonly id: string; readonly role: string; readonly organisation: string | null }[]; readonly viewer: Viewer; readonly authMode: "personas" | "oidc" };
+export type ProgrammeLine = {
+  readonly slug: string;
+  readonly public: boolean;
+  readonly illustrative: boolean;
+  readonly opensAsAt: Day | null;
+};
+export type Viewer = {
+  readonly persona: string | null;
+  readonly role: string | null;
+  readonly organisation: string | null;
+};
+export type StartView = {
+  readonly programmes: readonly ProgrammeLine[];
+  readonly personas: readonly {
+    readonly id: string;
+    readonly role: string;
+    readonly organisation: string | null;
+  }[];
+  readonly viewer: Viewer;
+  readonly authMode: "personas" | "oidc";
+};

@@ -4,7 +4,13 @@ import type { Words } from "#words";
 
 /** Where a page stands: carried by every page's answer, so that the page never works out a date itself. */
 export type Standpoint = {
-  readonly programme: { readonly slug: string; readonly public: boolean; readonly illustrative: boolean; readonly startsOn: Day; readonly opensAsAt: Day | null };
+  readonly programme: {
+    readonly slug: string;
+    readonly public: boolean;
+    readonly illustrative: boolean;
+    readonly startsOn: Day;
+    readonly opensAsAt: Day | null;
+  };
   readonly asAt: Day;
   readonly today: Day;
   /** Null = as we know it now. */
