@@ -19,6 +19,12 @@ export const group = {
     none: "Ni nodwyd cyfarfod.",
     datePassed:
       "Bwriadwyd ei gynnal; aeth y diwrnod heibio, ac nid oes dim yn dweud iddo gael ei gynnal.",
+    lead: "Rheol y grŵp yw o leiaf un cyfarfod bob tymor. Nid yw bwriadu cyfarfod yr un peth â chynnal cyfarfod.",
+    term: {
+      autumn: "Tymor yr hydref {year}",
+      spring: "Tymor y gwanwyn {year}",
+      summer: "Tymor yr haf {year}",
+    },
   },
   commitments: {
     title: "Yr hyn y gofynnwyd amdano, ac ymrwymiadau",

@@ -62,4 +62,5 @@ export const milestones = {
     coming: "I ddod",
     done: "Digwyddodd",
   },
+  all: "Pob carreg filltir",
 } as const satisfies Mirror<typeof english>;

@@ -72,4 +72,5 @@ export const organisation = {
   noEvidence: "Ni nodwyd tystiolaeth",
   validUntil: "Yn ddilys tan {date}",
   expiredOn: "Daeth ei chyfnod i ben ar {date}",
+  pageSays: "Yn ôl tudalen gyhoeddedig:",
 } as const satisfies Mirror<typeof english>;

@@ -83,6 +83,7 @@ export const overview = {
       state: "Ateb",
     },
     none: "Ni ofynnwyd am ddim.",
+    all: "Yr holl bethau y gofynnwyd amdanynt, gyda’u ffynonellau: {n}",
   },
   returns: {
     title: "Ffurflenni adrodd",

@@ -35,4 +35,7 @@ export const sources = {
     notStated: "Ni nodwyd swm",
   },
   licence: "Ffeithiau yn ein geiriau ein hunain. Ni chedwir enwau personol.",
+  none: "Nid oes ffynhonnell wedi’i henwi yn y rhaglen hon.",
+  inEnglish: "Yn Saesneg",
+  inWelsh: "Yn Gymraeg",
 } as const satisfies Mirror<typeof english>;

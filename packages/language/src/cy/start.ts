@@ -29,7 +29,30 @@ export const start = {
     secretariat: "Ysgrifenyddiaeth",
     assurer: "Arolygiaeth neu ddarparwr sicrwydd",
     public: "Heb fewngofnodi",
+    other: "Rôl arall",
   },
   signedOut: "Nid ydych wedi mewngofnodi. Gall unrhyw un ddarllen tudalennau cyhoeddus.",
   sessionEnded: "Mae eich sesiwn wedi dod i ben. Mae angen i chi fewngofnodi eto.",
+  trying: "Rydych yn rhoi cynnig ar y gwasanaeth yn y rôl hon: {role}.",
+  change: "Newid rôl",
+  accessibility: {
+    aim: "Nod y gwasanaeth hwn yw bodloni lefel AA y Canllawiau Hygyrchedd Cynnwys Gwe 2.2, yn Gymraeg ac yn Saesneg fel ei gilydd.",
+    tested:
+      "Caiff ei wirio â phrofion awtomatig (axe) o bob tudalen yn y ddwy iaith, â bysellfwrdd, ar sgrin 320 picsel o led, ac mewn print. Nid yw wedi’i brofi eto gan bobl anabl na chan archwiliwr allanol. Nid yw hwn yn ddatganiad hygyrchedd llawn.",
+    known:
+      "Diffygion hysbys: nid yw’r Gymraeg wedi’i gwirio gan gyfieithydd, ac mae rhai sylwadau ar ffynonellau yn Saesneg yn unig.",
+    tables:
+      "Gellir darllen tablau fel cardiau ar sgrin fach. Mae gan bob siart a map dabl sy’n dweud yr un peth.",
+    charts: "Ni ddangosir cyflwr drwy liw yn unig: mae gan bob cyflwr ei farc a’i air ei hun.",
+    contact:
+      "Os oes rhywbeth yn eich rhwystro rhag defnyddio tudalen, rhowch wybod i’r bobl a roddodd y cyfeiriad i chi.",
+  },
+  privacy: {
+    people: "Ni chedwir enwau pobl yn y cofnod: dim ond sefydliadau a swyddi.",
+    cookies:
+      "Gosodir dau gwci ar y mwyaf, y ddau yn angenrheidiol er mwyn gweithio: mae un yn cadw’r iaith, ac un yn cadw’r rôl a ddewiswyd gennych. Nid oes dim yn eich dilyn.",
+    logs: "Mae’r gweinydd yn cofnodi pob cais gyda rhif cyfeirnod, fel y gellir dod o hyd i nam.",
+    outside:
+      "Nid yw tudalennau yn llwytho dim o unman arall. Mae dolenni i ffynonellau yn arwain at wefannau eraill, sydd â’u hysbysiadau eu hunain.",
+  },
 } as const satisfies Mirror<typeof english>;

@@ -48,6 +48,8 @@ export const write = {
     keepTheirs: "Cadw eu fersiwn nhw",
     useMine: "Defnyddio fy fersiwn i",
     settle: "Cadarnhau’r dewis",
+    changedAt: "Fe’i newidiwyd: {at}.",
+    kept: "Nid oes dim a deipiwyd gennych wedi’i golli. Dewiswch, ar gyfer pob maes, pa fersiwn a saif.",
   },
   which: {
     title: "Mae rhywbeth mwy diweddar wedi’i nodi yn barod",

@@ -15,6 +15,12 @@ export const group = {
     },
     none: "No meeting is told.",
     datePassed: "Intended; the day has passed, and nothing says that it was held.",
+    lead: "The group’s rule is at least one meeting each term. Intended is not held.",
+    term: {
+      autumn: "Autumn term {year}",
+      spring: "Spring term {year}",
+      summer: "Summer term {year}",
+    },
   },
   commitments: {
     title: "Asks and commitments",

@@ -59,4 +59,5 @@ export const milestones = {
     coming: "Coming",
     done: "Happened",
   },
+  all: "All milestones",
 } as const;

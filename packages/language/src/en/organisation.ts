@@ -68,4 +68,5 @@ export const organisation = {
   noEvidence: "No evidence told",
   validUntil: "Valid until {date}",
   expiredOn: "Expired on {date}",
+  pageSays: "A published page says:",
 } as const;

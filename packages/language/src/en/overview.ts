@@ -74,6 +74,7 @@ export const overview = {
     lead: "Asks of the National Coherence Group’s letters, and what answers were found.",
     column: { ask: "Ask", of: "Of whom", asked: "Asked on", by: "By", state: "Answer" },
     none: "Nothing was asked for.",
+    all: "{n, plural, one {The one ask, with its source} other {All # asks, with their sources}}",
   },
   returns: {
     title: "Returns",

@@ -31,4 +31,7 @@ export const sources = {
     notStated: "Amount not stated",
   },
   licence: "Facts in our own words. No personal names are kept.",
+  none: "No source is named in this programme.",
+  inEnglish: "In English",
+  inWelsh: "In Welsh",
 } as const;

@@ -25,7 +25,29 @@ export const start = {
     secretariat: "Secretariat",
     assurer: "Inspectorate or assurer",
     public: "Signed out",
+    other: "Another role",
   },
   signedOut: "You are signed out. Public pages can be read by anyone.",
   sessionEnded: "Your session has ended. Sign in again.",
+  trying: "You are trying the service as: {role}.",
+  change: "Change role",
+  accessibility: {
+    aim: "This service aims to meet level AA of the Web Content Accessibility Guidelines 2.2, in Welsh and in English alike.",
+    tested:
+      "It is checked by automatic tests (axe) of every page in both languages, by keyboard, at 320 pixels wide, and in print. It has not yet been tested by disabled people or by an outside auditor. This is not a full accessibility statement.",
+    known:
+      "Known faults: the Welsh has not been checked by a translator, and some remarks on sources are in English only.",
+    tables:
+      "Tables can be read as cards on a small screen. Every chart and map has a table that says the same.",
+    charts: "State is never shown by colour alone: every state has its own mark and its word.",
+    contact: "If something keeps you from using a page, tell the people who gave you its address.",
+  },
+  privacy: {
+    people: "No names of people are kept in the record: only organisations and offices.",
+    cookies:
+      "Two cookies are set at most, both needed to work: one keeps the language, one keeps the role that you chose. Nothing follows you.",
+    logs: "The server logs each request with a reference number, so that a fault can be found.",
+    outside:
+      "Pages load nothing from anywhere else. Links to sources lead to other websites, which have notices of their own.",
+  },
 } as const;

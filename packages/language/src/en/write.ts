@@ -45,6 +45,8 @@ export const write = {
     keepTheirs: "Keep theirs",
     useMine: "Use mine",
     settle: "Settle it",
+    changedAt: "It was changed: {at}.",
+    kept: "Nothing you typed is lost. Choose for each field which value stands.",
   },
   which: {
     title: "Something newer is already told",

@@ -1,0 +1,66 @@
+import { twinPath } from "@parod/language/slugs";
+import { Link, useRouterState } from "@tanstack/react-router";
+import { useLocale, useTranslations } from "use-intl";
+
+const items = [
+  { key: "overview", to: "/$language", start: "" },
+  { key: "body", to: "/$language/dysgu", start: "dysgu" },
+  { key: "authorities", to: "/$language/authorities", start: "authorities" },
+  { key: "milestones", to: "/$language/milestones", start: "milestones" },
+  { key: "group", to: "/$language/group", start: "group" },
+  { key: "reports", to: "/$language/report", start: "report" },
+  { key: "sources", to: "/$language/sources", start: "sources" },
+  { key: "definitions", to: "/$language/definitions", start: "definitions" },
+] as const;
+
+export function Masthead() {
+  const t = useTranslations("common");
+  const language = useLocale();
+  const [slug = "", below] = useRouterState({ select: ({ location }) => location.pathname })
+    .split("/")
+    .slice(2);
+  return (
+    <header className="masthead">
+      <div className="wrap mast">
+        <Link to="/$language" params={{ language }} className="wordmark" translate="no">
+          {t("product.name")}
+        </Link>
+        <span className="strap">{t("product.about")}</span>
+        <div className="mast__right">
+          <LanguageLink />
+          <Link to="/$language/start" params={{ language }}>
+            {t("person.signIn")}
+          </Link>
+        </div>
+      </div>
+      <nav className="main-nav" aria-label={t("navigation.label")}>
+        <ul className="wrap">
+          {items.map(({ key, to, start }) => (
+            <li key={key}>
+              <Link
+                to={to}
+                params={{ language }}
+                activeOptions={{ exact: true, includeSearch: false }}
+                className={slug === start && below !== undefined ? "within" : undefined}
+              >
+                {t(`navigation.${key}`)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}
+
+/** The same page and day in the other language: a plain link, so that the served page has the right language from its first byte. */
+function LanguageLink() {
+  const t = useTranslations("common.language");
+  const twin = useLocale() === "cy" ? "en" : "cy";
+  const { pathname, searchStr } = useRouterState({ select: ({ location }) => location });
+  return (
+    <a href={twinPath(pathname) + searchStr} lang={twin} hrefLang={twin} rel="alternate">
+      {t("other")}
+    </a>
+  );
+}

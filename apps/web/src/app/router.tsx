@@ -1,0 +1,239 @@
+import { type Language, languages } from "@parod/language/languages";
+import { plainPath, spokenPath } from "@parod/language/slugs";
+import type { QueryClient } from "@tanstack/react-query";
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  notFound,
+  Outlet,
+  retainSearchParams,
+  stripSearchParams,
+} from "@tanstack/react-router";
+import { MissingPage } from "#app/missing-page.tsx";
+import {
+  AuthoritiesSearch,
+  defaultProgramme,
+  MilestonesSearch,
+  readSearch,
+  ReportSearch,
+  standFrom,
+  standKeys,
+  StandSearch,
+  writeSearch,
+} from "#app/search.ts";
+import { Spoken } from "#app/spoken.tsx";
+import { loadMessages } from "#lib/messages.ts";
+import type { Trpc } from "#lib/trpc.ts";
+
+export type RouterContext = { readonly queryClient: QueryClient; readonly trpc: Trpc };
+
+const root = createRootRouteWithContext<RouterContext>()({ component: Outlet });
+
+export const languageRoute = createRoute({
+  getParentRoute: () => root,
+  path: "$language",
+  params: {
+    parse: ({ language }): { language: Language } => {
+      const found = languages.find((each) => each === language);
+      if (!found) throw notFound();
+      return { language: found };
+    },
+    stringify: ({ language }) => ({ language }),
+  },
+  validateSearch: StandSearch,
+  // Every link carries the stand along; the default programme is not written out.
+  search: {
+    middlewares: [
+      retainSearchParams([...standKeys]),
+      stripSearchParams({ programme: defaultProgramme }),
+    ],
+  },
+  loader: ({ params }) => loadMessages(params.language),
+  staleTime: Number.POSITIVE_INFINITY,
+  component: function Language() {
+    return (
+      <Spoken
+        language={languageRoute.useParams().language}
+        messages={languageRoute.useLoaderData()}
+      />
+    );
+  },
+  notFoundComponent: MissingPage,
+});
+
+const parent = { getParentRoute: () => languageRoute } as const;
+const stand = { loaderDeps: ({ search }: { search: StandSearch }) => standFrom(search) } as const;
+
+// Loaders start a page's question and do not wait: the page itself draws waiting, failure, nothing and data.
+export const overviewRoute = createRoute({
+  ...parent,
+  ...stand,
+  path: "/",
+  validateSearch: AuthoritiesSearch,
+  loader: ({ context, deps }) =>
+    void context.queryClient.prefetchQuery(context.trpc.overview.queryOptions(deps)),
+}).update({ component: lazyRouteComponent(() => import("#pages/overview.tsx"), "OverviewPage") });
+
+export const dysguRoute = createRoute({
+  ...parent,
+  ...stand,
+  path: "dysgu",
+  loader: ({ context, deps }) =>
+    void context.queryClient.prefetchQuery(
+      context.trpc.organisation.queryOptions({ ...deps, code: "dysgu" }),
+    ),
+}).update({ component: lazyRouteComponent(() => import("#pages/organisation.tsx"), "DysguPage") });
+
+export const authoritiesRoute = createRoute({
+  ...parent,
+  ...stand,
+  path: "authorities",
+  validateSearch: AuthoritiesSearch,
+  loader: ({ context, deps }) =>
+    void context.queryClient.prefetchQuery(context.trpc.overview.queryOptions(deps)),
+}).update({
+  component: lazyRouteComponent(() => import("#pages/authorities.tsx"), "AuthoritiesPage"),
+});
+
+export const authorityRoute = createRoute({
+  ...parent,
+  ...stand,
+  path: "authorities/$code",
+  loader: ({ context, deps, params }) =>
+    void context.queryClient.prefetchQuery(
+      context.trpc.organisation.queryOptions({ ...deps, code: params.code }),
+    ),
+}).update({
+  component: lazyRouteComponent(() => import("#pages/organisation.tsx"), "AuthorityPage"),
+});
+
+export const organisationRoute = createRoute({
+  ...parent,
+  ...stand,
+  path: "organisations/$code",
+  loader: ({ context, deps, params }) =>
+    void context.queryClient.prefetchQuery(
+      context.trpc.organisation.queryOptions({ ...deps, code: params.code }),
+    ),
+}).update({
+  component: lazyRouteComponent(() => import("#pages/organisation.tsx"), "OtherOrganisationPage"),
+});
+
+export const milestonesRoute = createRoute({
+  ...parent,
+  ...stand,
+  path: "milestones",
+  validateSearch: MilestonesSearch,
+  loader: ({ context, deps }) =>
+    void context.queryClient.prefetchQuery(context.trpc.milestones.queryOptions(deps)),
+}).update({
+  component: lazyRouteComponent(() => import("#pages/milestones.tsx"), "MilestonesPage"),
+});
+
+export const milestoneRoute = createRoute({
+  ...parent,
+  ...stand,
+  path: "milestones/$id",
+  loader: ({ context, deps, params }) =>
+    void context.queryClient.prefetchQuery(
+      context.trpc.milestone.queryOptions({ ...deps, id: params.id }),
+    ),
+}).update({ component: lazyRouteComponent(() => import("#pages/milestone.tsx"), "MilestonePage") });
+
+export const groupRoute = createRoute({
+  ...parent,
+  ...stand,
+  path: "group",
+  loader: ({ context, deps }) =>
+    void context.queryClient.prefetchQuery(context.trpc.group.queryOptions(deps)),
+}).update({ component: lazyRouteComponent(() => import("#pages/group.tsx"), "GroupPage") });
+
+export const sourcesRoute = createRoute({
+  ...parent,
+  ...stand,
+  path: "sources",
+  loader: ({ context, deps }) =>
+    void context.queryClient.prefetchQuery(context.trpc.sources.queryOptions(deps)),
+}).update({ component: lazyRouteComponent(() => import("#pages/sources.tsx"), "SourcesPage") });
+
+export const definitionsRoute = createRoute({
+  ...parent,
+  ...stand,
+  path: "definitions",
+  loader: ({ context, deps }) =>
+    void context.queryClient.prefetchQuery(context.trpc.definitions.queryOptions(deps)),
+}).update({
+  component: lazyRouteComponent(() => import("#pages/definitions.tsx"), "DefinitionsPage"),
+});
+
+export const reportRoute = createRoute({
+  ...parent,
+  path: "report",
+  validateSearch: ReportSearch,
+  loaderDeps: ({ search }) => ({ ...standFrom(search), since: search.since ?? null }),
+  loader: ({ context, deps }) =>
+    void context.queryClient.prefetchQuery(context.trpc.report.queryOptions(deps)),
+}).update({ component: lazyRouteComponent(() => import("#pages/report.tsx"), "ReportPage") });
+
+const startRoute = createRoute({
+  ...parent,
+  path: "start",
+  loader: ({ context }) =>
+    void context.queryClient.prefetchQuery(context.trpc.start.view.queryOptions({})),
+}).update({ component: lazyRouteComponent(() => import("#pages/start.tsx"), "StartPage") });
+
+const accessibilityRoute = createRoute({ ...parent, path: "accessibility" }).update({
+  component: lazyRouteComponent(() => import("#pages/about.tsx"), "AccessibilityPage"),
+});
+const privacyRoute = createRoute({ ...parent, path: "privacy" }).update({
+  component: lazyRouteComponent(() => import("#pages/about.tsx"), "PrivacyPage"),
+});
+
+const routeTree = root.addChildren([
+  languageRoute.addChildren([
+    overviewRoute,
+    dysguRoute,
+    authoritiesRoute,
+    authorityRoute,
+    organisationRoute,
+    milestonesRoute,
+    milestoneRoute,
+    groupRoute,
+    sourcesRoute,
+    definitionsRoute,
+    reportRoute,
+    startRoute,
+    accessibilityRoute,
+    privacyRoute,
+  ]),
+]);
+
+export function createAppRouter(context: RouterContext) {
+  return createRouter({
+    routeTree,
+    context,
+    defaultPreload: "intent",
+    // TanStack Query decides what is fresh, not the router.
+    defaultPreloadStaleTime: 0,
+    scrollRestoration: true,
+    parseSearch: readSearch,
+    stringifySearch: writeSearch,
+    rewrite: {
+      input: ({ url }) => {
+        url.pathname = plainPath(url.pathname);
+        return url;
+      },
+      output: ({ url }) => {
+        url.pathname = spokenPath(url.pathname);
+        return url;
+      },
+    },
+  });
+}
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,44 @@
+import { Outlet, useMatches } from "@tanstack/react-router";
+import { useTranslations } from "use-intl";
+import { Footer } from "#app/footer.tsx";
+import { Masthead } from "#app/masthead.tsx";
+import { useFreshness } from "#app/use-freshness.ts";
+import { AsAtBar } from "#features/as-at-bar.tsx";
+import { IllustrativeStrip, PastStrip, PersonaStrip } from "#features/strips.tsx";
+import { useStandpoint } from "#lib/standpoint.tsx";
+
+/** Pages about the service itself, which stand at no day of no programme. */
+const apart: ReadonlySet<string> = new Set([
+  "/$language/start",
+  "/$language/accessibility",
+  "/$language/privacy",
+]);
+
+export function Shell() {
+  const t = useTranslations("common");
+  const standpoint = useStandpoint();
+  const isApart = useMatches({
+    select: (matches) => matches.some(({ routeId }) => apart.has(routeId)),
+  });
+  useFreshness();
+  return (
+    <>
+      <a href="#main" className="govuk-skip-link">
+        {t("skip")}
+      </a>
+      <Masthead />
+      <PersonaStrip />
+      {standpoint && !isApart && (
+        <>
+          {standpoint.programme.illustrative && <IllustrativeStrip />}
+          <AsAtBar standpoint={standpoint} />
+          <PastStrip standpoint={standpoint} />
+        </>
+      )}
+      <main id="main" className="wrap" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <Footer />
+    </>
+  );
+}

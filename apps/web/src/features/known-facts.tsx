@@ -1,0 +1,96 @@
+import type { OrganisationView } from "@parod/schema/views/organisation";
+import { Link } from "@tanstack/react-router";
+import { Fact, Facts } from "#components/facts.tsx";
+import { OrganisationLink } from "#components/organisation-link.tsx";
+import { Origin } from "#components/origin.tsx";
+import { ToldWhen } from "#components/told-when.tsx";
+import { useSay } from "#lib/say.ts";
+import { Mark } from "#marks/mark.tsx";
+
+/** The facts that every organisation's page begins with, known or not. Not known is said as such, with who was asked and when. */
+export function KnownFacts({ view }: { view: OrganisationView }) {
+  const { t, words, day, language } = useSay();
+  const { position, sayings, searches, memberships } = view;
+  const before = memberships.filter(({ past, state }) => past || state === "leaving");
+  const ofAll = sayings.filter((each) => each.ofAll);
+  const isAuthority = view.kind === "local-authority";
+  const stage = position.stage?.evidenced ?? position.stage?.told ?? null;
+  return (
+    <Facts>
+      {position.stage && !stage && (
+        <Fact name={t("overview.authorities.column.stage")}>
+          <span className="state">
+            <Mark state="not-known" />
+            {t("organisation.nothing.stage")}
+          </span>
+          <p className="why">{t("organisation.nothing.stageWhy")}</p>
+        </Fact>
+      )}
+      {view.existsFrom && (
+        <Fact name={t("organisation.column.from")}>
+          <ToldWhen when={view.existsFrom} short={false} />
+        </Fact>
+      )}
+      {view.until && (
+        <Fact name={t("states.membership.ended")}>
+          <ToldWhen when={view.until} short={false} />
+        </Fact>
+      )}
+      {isAuthority && (
+        <Fact name={t("organisation.section.before")}>
+          {before.length === 0 && <span className="soft">{t("common.fact.notKnown")}</span>}
+          {before.map((line) => (
+            <div key={`${line.arrangement.code} ${line.statedBy.code}`}>
+              <p>
+                <OrganisationLink organisation={line.arrangement} />
+                {line.until && (
+                  <>
+                    {" "}
+                    <span className="why">
+                      {t("organisation.column.until")}: <ToldWhen when={line.until} short={false} />
+                    </span>
+                  </>
+                )}
+              </p>
+              <Origin origin={line.origin} />
+            </div>
+          ))}
+        </Fact>
+      )}
+      {ofAll.length > 0 && (
+        <Fact name={t("organisation.section.all")}>
+          {ofAll.map((line) => (
+            <div key={line.id}>
+              <p>{words(line.text)}</p>
+              <Origin origin={line.origin} />
+            </div>
+          ))}
+          <p className="why">{t("organisation.nothing.allNote")}</p>
+        </Fact>
+      )}
+      {(searches.length > 0 || isAuthority) && (
+        <Fact name={t("organisation.section.looked")}>
+          {searches.map((line) => (
+            <p key={line.id}>
+              {words(line.lookedFor)}
+              <span className="why">
+                {t("common.fact.searchedOn", { date: day(line.day) })}. {words(line.place)}
+              </span>
+            </p>
+          ))}
+          {searches.length === 0 && <p>{t("organisation.nothing.looked", { n: 0 })}</p>}
+          <p className="small">
+            <Link to="/$language/sources" params={{ language }} hash="searches">
+              {t("organisation.nothing.whereLooked")}
+            </Link>
+          </p>
+        </Fact>
+      )}
+      {isAuthority && (
+        <Fact name={t("organisation.section.who")}>
+          <p>{t("organisation.nothing.who", { name: words(position.name) })}</p>
+        </Fact>
+      )}
+    </Facts>
+  );
+}

@@ -1,0 +1,68 @@
+import type { OrganisationView } from "@parod/schema/views/organisation";
+import { SourcesOf } from "#components/origin.tsx";
+import { Section } from "#components/section.tsx";
+import { ActivityList } from "#features/activity-list.tsx";
+import { Criteria } from "#features/criteria.tsx";
+import { KnownFacts } from "#features/known-facts.tsx";
+import { Memberships } from "#features/memberships.tsx";
+import { Models } from "#features/models.tsx";
+import { Provisions } from "#features/provisions.tsx";
+import { Sayings } from "#features/sayings.tsx";
+import { Stages } from "#features/stages.tsx";
+import { WorkstreamTable } from "#features/workstream-table.tsx";
+import { useSay } from "#lib/say.ts";
+
+/**
+ * Everything about one organisation. Written first for the one about which nothing is known: what was there before, what is
+ * known of all, what was looked for and who can tell. What else is told comes after, each part only where there is any.
+ */
+export function OrganisationBody({ view }: { view: OrganisationView }) {
+  const { t } = useSay();
+  const { position } = view;
+  const own = view.sayings.filter(({ ofAll }) => !ofAll);
+  return (
+    <SourcesOf sources={view.sources}>
+      {position.stage && <Stages view={view} />}
+      <KnownFacts view={view} />
+      {view.memberships.length > 0 && (
+        <Section title={t("organisation.section.arrangements")}>
+          <Memberships lines={view.memberships} />
+        </Section>
+      )}
+      {view.models.length > 0 && (
+        <Section title={t("organisation.section.model")}>
+          <Models lines={view.models} />
+        </Section>
+      )}
+      {view.provisions.length > 0 && (
+        <Section
+          title={t("organisation.section.provisions")}
+          lede={t("organisation.provisionNone")}
+        >
+          <Provisions lines={view.provisions} />
+        </Section>
+      )}
+      {view.activities.length > 0 && (
+        <Section title={t("organisation.section.milestones")}>
+          <ActivityList activities={view.activities} />
+        </Section>
+      )}
+      {own.length > 0 && (
+        <Section title={t("organisation.section.said")} lede={t("organisation.supported")}>
+          <Sayings lines={own} />
+        </Section>
+      )}
+      {position.workstreams.length > 0 && (
+        <Section title={t("organisation.section.criteria")} id="criteria">
+          <WorkstreamTable position={position} here />
+          <Criteria view={view} />
+        </Section>
+      )}
+      {view.undated.length > 0 && (
+        <Section title={t("organisation.section.undated")} lede={t("sources.undated.lead")}>
+          <Sayings lines={view.undated} />
+        </Section>
+      )}
+    </SourcesOf>
+  );
+}

@@ -1,0 +1,109 @@
+import { sortIn } from "@parod/language/sort";
+import type { MilestonesView } from "@parod/schema/views/milestones";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Crumbs } from "#components/crumbs.tsx";
+import { OrganisationLink } from "#components/organisation-link.tsx";
+import { SourcesOf } from "#components/origin.tsx";
+import { QueryView } from "#components/query-view.tsx";
+import { Section } from "#components/section.tsx";
+import { ActivityList } from "#features/activity-list.tsx";
+import { DependencyTable } from "#features/dependency-table.tsx";
+import { FloatFigure } from "#features/float-figure.tsx";
+import { useSay } from "#lib/say.ts";
+import { useTrpc } from "#lib/trpc.ts";
+import { useStand } from "#lib/use-stand.ts";
+
+export function MilestonesPage() {
+  const { t } = useSay();
+  const query = useQuery({
+    ...useTrpc().milestones.queryOptions(useStand()),
+    placeholderData: keepPreviousData,
+  });
+  return (
+    <>
+      <Crumbs here={t("milestones.title")} />
+      <QueryView query={query} title={t("milestones.title")} gistOf={() => t("milestones.lead")}>
+        {(view) => <Milestones view={view} />}
+      </QueryView>
+    </>
+  );
+}
+
+function Milestones({ view }: { view: MilestonesView }) {
+  const { t } = useSay();
+  const { owner } = useSearch({ from: "/$language/milestones" });
+  const shown = view.milestones.filter((each) => owner === undefined || each.owner.code === owner);
+  return (
+    <SourcesOf sources={view.sources}>
+      {view.float && view.float.points.length > 0 && (
+        <section className="section" aria-label={t("milestones.chart.title")}>
+          <FloatFigure float={view.float} stand={view.stand} />
+        </section>
+      )}
+      <Section title={t("milestones.all")}>
+        <OwnerFilter view={view} owner={owner} />
+        <p className="small soft" role="status">
+          {t("counts.results", { n: shown.length })}
+        </p>
+        {shown.length > 0 && (
+          <ActivityList
+            activities={shown}
+            more={[
+              {
+                key: "owner",
+                label: t("milestones.column.owner"),
+                cell: (row) => <OrganisationLink organisation={row.owner} />,
+              },
+            ]}
+          />
+        )}
+      </Section>
+      <Section
+        title={t("milestones.dependencies.title")}
+        lede={t("milestones.dependencies.lead")}
+        id="dependencies"
+      >
+        <DependencyTable dependencies={view.dependencies} />
+      </Section>
+    </SourcesOf>
+  );
+}
+
+function OwnerFilter({ view, owner }: { view: MilestonesView; owner: string | undefined }) {
+  const { t, language, words } = useSay();
+  const navigate = useNavigate({ from: "/$language/milestones" });
+  const owners = sortIn(
+    [...new Map(view.milestones.map((each) => [each.owner.code, each.owner])).values()],
+    language,
+    ({ name }) => words(name),
+  );
+  return (
+    <div className="filters">
+      <div>
+        <label className="govuk-label" htmlFor="owner">
+          {t("milestones.column.owner")}
+        </label>
+        <select
+          className="govuk-select"
+          id="owner"
+          value={owner ?? ""}
+          onChange={(event) =>
+            void navigate({
+              search: (before) => ({ ...before, owner: event.target.value || undefined }),
+              replace: true,
+              resetScroll: false,
+            })
+          }
+        >
+          <option value="">{t("milestones.filter.all")}</option>
+          {owners.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {words(name)}
+            </option>
+          ))}
+        </select>
+      </div>
+    </div>
+  );
+}

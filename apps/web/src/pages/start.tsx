@@ -1,0 +1,110 @@
+import { authorityName } from "@parod/language/authorities";
+import { isAuthority } from "@parod/language/lists";
+import type { StartView } from "@parod/schema/views/pages";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { QueryView } from "#components/query-view.tsx";
+import { Section } from "#components/section.tsx";
+import { roleKey } from "#features/strips.tsx";
+import { useSay } from "#lib/say.ts";
+import { useTrpc } from "#lib/trpc.ts";
+
+export function StartPage() {
+  const { t } = useSay();
+  const query = useQuery(useTrpc().start.view.queryOptions({}));
+  return (
+    <QueryView query={query} title={t("start.title")} gistOf={() => t("start.lead")}>
+      {(view) => (
+        <>
+          <Section title={t("start.programmes.title")}>
+            <Programmes view={view} />
+          </Section>
+          {view.personas.length > 0 && (
+            <Section title={t("start.personas.title")} lede={t("start.personas.lead")}>
+              <Personas view={view} />
+            </Section>
+          )}
+        </>
+      )}
+    </QueryView>
+  );
+}
+
+function Programmes({ view }: { view: StartView }) {
+  const { t, language, day } = useSay();
+  return (
+    <ul className="fact-list">
+      {view.programmes.map(({ slug, illustrative, opensAsAt }) => (
+        <li key={slug}>
+          <Link
+            to="/$language"
+            params={{ language }}
+            search={{ programme: slug, asAt: undefined, knownAt: undefined, compare: undefined }}
+          >
+            <strong>
+              {illustrative ? t("start.programmes.illustrative") : t("start.programmes.record")}
+            </strong>
+          </Link>
+          <span className="why">
+            {illustrative
+              ? t("start.programmes.illustrativeText")
+              : t("start.programmes.recordText")}
+            {opensAsAt && ` ${t("start.programmes.opensAsAt", { date: day(opensAsAt) })}.`}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Personas({ view }: { view: StartView }) {
+  const { t, language } = useSay();
+  const trpc = useTrpc();
+  const queryClient = useQueryClient();
+  // What may be seen changes with the role: everything is asked again.
+  const { mutate, isPending } = useMutation(
+    trpc.start.choose.mutationOptions({ onSuccess: () => queryClient.invalidateQueries() }),
+  );
+  const current = view.viewer.persona;
+  return (
+    <>
+      <ul className="fact-list">
+        {view.personas.map(({ id, role, organisation }) => (
+          <li key={id} className="role">
+            <span>
+              <strong>{t(`start.role.${roleKey(role)}`)}</strong>
+              {organisation !== null && isAuthority(organisation) && (
+                <span className="why">{authorityName(organisation, language)}</span>
+              )}
+            </span>
+            {current === id ? (
+              <span className="soft">{t("start.personas.current")}</span>
+            ) : (
+              <button
+                type="button"
+                className="govuk-button govuk-button--secondary"
+                disabled={isPending}
+                onClick={() => mutate({ persona: id })}
+              >
+                {t("start.personas.choose")}
+                <span className="visually-hidden">: {t(`start.role.${roleKey(role)}`)}</span>
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {current !== null ? (
+        <button
+          type="button"
+          className="govuk-button govuk-button--secondary"
+          disabled={isPending}
+          onClick={() => mutate({ persona: null })}
+        >
+          {t("start.personas.leave")}
+        </button>
+      ) : (
+        <p>{t("start.signedOut")}</p>
+      )}
+    </>
+  );
+}
