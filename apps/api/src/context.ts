@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { Day } from "@parod/schema/day";
 import { findPersona } from "@parod/schema/persona";
 import type { Viewer } from "@parod/schema/permission";
+// what cookies add to requests and replies, also where only types are read
+import type {} from "@fastify/cookie";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Services } from "#services";
 

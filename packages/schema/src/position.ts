@@ -37,7 +37,7 @@ export type OutlookCounts = Readonly<Record<Outlook, number>>;
 export type SetOutlook = {
   readonly worst: Outlook;
   readonly counts: OutlookCounts;
-  readonly neededBy: Day;
+  readonly neededBy: Day | null;
   /** `notBefore` is the latest forecast that is known; it is a date for the whole only when nothing is unknown. */
   readonly forecast: { readonly notBefore: Day | null; readonly unknown: number };
 };
@@ -52,7 +52,8 @@ export type Pair = {
   readonly stage: StageCode;
   readonly standing: Standing;
   readonly outlook: Outlook;
-  readonly neededBy: Day;
+  /** Null for a stage beyond the target, which has no day of its own. */
+  readonly neededBy: Day | null;
   /** True where Welsh Government agreed to a day after the programme's end. */
   readonly agreedLater: boolean;
   readonly forecast: When | null;
@@ -139,6 +140,8 @@ export type OrganisationPosition = {
     readonly on: Day;
   } | null;
   readonly pace: Pace | null;
+  /** Nothing is known of it that is not known of all its peers, or was not so before the programme began. */
+  readonly nothingKnown: boolean;
 };
 
 /** How an organisation moved between the comparison day and this one. No index. */

@@ -1,5 +1,4 @@
 import { arrangements } from "@parod/engine/arrangements/arrangements";
-import { knownAlone } from "@parod/engine/summary/known-alone";
 import type { Facts } from "@parod/schema/facts";
 import type { AuthorityLine, ReturnsLine } from "@parod/schema/views/overview";
 import type { Look } from "#reading/look";
@@ -8,14 +7,13 @@ import { namesOf } from "#views/standpoint";
 /** The 22, in the order of their codes, which is geographic: never by result. */
 export function authorityLines({ facts, position, reading }: Look): AuthorityLine[] {
   const names = namesOf(facts);
-  const known = knownAlone(facts, reading.programme.startsOn);
   const said = new Map(
     arrangements({ facts, on: reading.stand.asAt }).authorities.map((each) => [each.code, each]),
   );
   return position.organisations
     .filter(({ kind }) => kind === "local-authority")
     .map((organisation) => {
-      const { code, name, stage, extent, outlook, pace, rating } = organisation;
+      const { code, name, stage, extent, outlook, pace, rating, nothingKnown } = organisation;
       const own = said.get(code);
       const model = own?.models[0];
       const listed = [
@@ -35,7 +33,7 @@ export function authorityLines({ facts, position, reading }: Look): AuthorityLin
           const state = view.statements[0]?.state;
           return state === undefined ? [] : [{ ...names(view.arrangement), state, past }];
         }),
-        nothingKnown: !known.has(code),
+        nothingKnown,
       };
     });
 }

@@ -1,7 +1,6 @@
 import { memberViews } from "@parod/engine/arrangements/members";
 import { functionView } from "@parod/engine/arrangements/provisions";
 import { collect } from "@parod/engine/collect";
-import { knownAlone } from "@parod/engine/summary/known-alone";
 import { readiness } from "@parod/engine/summary/readiness";
 import type { Day } from "@parod/schema/day";
 import { DomainError } from "@parod/schema/error";
@@ -183,10 +182,7 @@ export function organisationView(look: Look, code: string): OrganisationView {
     existsFrom: told?.existsFrom ?? null,
     until: told?.until ?? null,
     position: found,
-    summary: {
-      ...readiness(found, position),
-      nothingKnown: !knownAlone(facts, look.reading.programme.startsOn).has(code),
-    },
+    summary: readiness(found, position),
     workstreamNames: Object.fromEntries(
       found.workstreams.flatMap(({ code: each, name }) => (name ? [[each, name]] : [])),
     ),

@@ -27,7 +27,7 @@ export function Criteria({ view }: { view: OrganisationView }) {
     {
       key: "needed",
       label: t("organisation.column.neededBy"),
-      cell: (row) => shortDay(row.neededBy),
+      cell: (row) => (row.neededBy === null ? t("common.fact.noDay") : shortDay(row.neededBy)),
     },
     {
       key: "evidence",

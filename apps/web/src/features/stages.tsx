@@ -29,7 +29,7 @@ export function Stages({ view }: { view: OrganisationView }) {
             {code === stage.target && (
               <span className="why">
                 {t("organisation.stage.target")}
-                {outlook && <NeededBy day={outlook.neededBy} />}
+                {outlook?.neededBy && <NeededBy day={outlook.neededBy} />}
               </span>
             )}
           </li>

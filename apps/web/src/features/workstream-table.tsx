@@ -46,7 +46,8 @@ export function WorkstreamTable({
     {
       key: "needed",
       label: t("overview.body.column.neededBy"),
-      cell: (row) => (row.outlook ? shortDay(row.outlook.neededBy) : t("common.fact.notTold")),
+      cell: (row) =>
+        row.outlook?.neededBy ? shortDay(row.outlook.neededBy) : t("common.fact.noDay"),
     },
   ];
   return (

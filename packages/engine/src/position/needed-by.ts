@@ -12,7 +12,9 @@ export function withNeededBy<P extends BarePair>(pair: P, { index, programme }: 
   const requirement = index.requirements.get(pair.key);
   const due = (organisation: string) =>
     index.due.get(dueKey(pair.catalogue, pair.stage, organisation));
-  const neededBy = requirement?.neededBy ?? due(pair.organisation) ?? due("*") ?? programme.endsOn;
+  const told = requirement?.neededBy ?? due(pair.organisation) ?? due("*");
+  // a stage beyond the target comes when it comes: the programme's end is the day of the target
+  const neededBy = told ?? (index.toTarget.has(pair.criterion) ? programme.endsOn : null);
   const agreedLater =
     requirement?.neededBy != null &&
     requirement.agreedBy !== null &&

@@ -16,7 +16,7 @@ export type Days = { readonly now: DayReading; readonly before: Before | null };
 export function organisationPosition(
   { organisation, pairs }: OrganisationPairs,
   days: Days,
-): OrganisationPosition {
+): Omit<OrganisationPosition, "nothingKnown"> {
   const { code, kind, name, catalogue } = organisation;
   const { index, day } = days.now.at;
   return {

@@ -15,8 +15,9 @@ const ofLateness: Readonly<Record<Lateness, Outlook>> = {
 /** Step 8 for a pair. model.md 2.3. */
 export function outlookOf(pair: Foreseen, day: Day): Outlook {
   if (isThere(pair)) return "there";
-  if (day > pair.neededBy) return "past-due";
-  return pair.forecast === null ? "not-known" : ofLateness[lateness(pair.forecast, pair.neededBy)];
+  if (pair.neededBy !== null && day > pair.neededBy) return "past-due";
+  if (pair.forecast === null) return "not-known";
+  return pair.neededBy === null ? "in-time" : ofLateness[lateness(pair.forecast, pair.neededBy)];
 }
 
 export const withOutlook = <P extends Foreseen>(
@@ -53,11 +54,12 @@ export function outlookOfSet(pairs: readonly Pair[]): SetOutlook | null {
   const counts = countOutlooks(pairs.map((pair) => pair.outlook));
   const worst = worstOf(counts);
   if (worst === null) return null;
+  const needed = pairs.flatMap(({ neededBy }) => neededBy ?? []);
   const to = pairs.flatMap(({ forecast }) => (forecast === null ? [] : [forecast.to]));
   return {
     worst,
     counts,
-    neededBy: pairs.map((pair) => pair.neededBy).reduce(later),
+    neededBy: needed.length === 0 ? null : needed.reduce(later),
     forecast: {
       notBefore: to.length === 0 ? null : to.reduce(later),
       unknown: pairs.filter((pair) => !isThere(pair) && pair.forecast === null).length,

@@ -4,6 +4,7 @@ import type { Position } from "@parod/schema/position";
 import { beforeOf, withNewSince } from "#position/compare";
 import { readDay } from "#position/day-reading";
 import { endOf, phaseOf } from "#position/end";
+import { knownAlone } from "#position/known-alone";
 import { organisationPosition } from "#position/organisation";
 import { systemPosition, trackPositions } from "#position/system";
 
@@ -33,9 +34,11 @@ export function position({ programme, stand, facts, compare = null, today }: Ask
       pairs: pairs.map((pair) => withNewSince(pair, before)),
     })),
   };
-  const organisations = now.organisations.map((each) =>
-    organisationPosition(each, { now, before }),
-  );
+  const known = knownAlone(facts, programme.startsOn);
+  const organisations = now.organisations.map((each) => ({
+    ...organisationPosition(each, { now, before }),
+    nothingKnown: !known.has(each.organisation.code),
+  }));
   const system = systemPosition(organisations, now);
   return {
     programme: programme.slug,

@@ -10,13 +10,10 @@ import { stagesUpTo, targetOf } from "#position/target";
 export const isGate = ({ necessity, standing }: Pair): boolean =>
   necessity === "must" && standing !== "not-applicable";
 
-/** By needed-by, then code. */
+/** By needed-by, what has no day last; then by code. */
 export const byNeed = (a: Pair, b: Pair): number =>
-  a.neededBy === b.neededBy
-    ? compareCodes(a.criterion, b.criterion)
-    : a.neededBy < b.neededBy
-      ? -1
-      : 1;
+  compareCodes(a.neededBy ?? "9999", b.neededBy ?? "9999") ||
+  compareCodes(a.criterion, b.criterion);
 
 /** The musts of the stages up to one; all of none where there is no such stage. */
 export function mustsUpTo(

@@ -2,7 +2,6 @@ import type { OrganisationPosition, Pair, Position, StagePosition } from "@parod
 import type { ReadinessSummary } from "@parod/schema/summary";
 import { countStandings } from "#position/extent";
 import { unmet } from "#position/stage";
-import { isNothingKnown } from "#summary/nothing-known";
 import { isUpTo, stageIndex } from "#summary/stage-order";
 
 /** How many of what is not met the sentence names before it stops. */
@@ -29,7 +28,7 @@ export function readiness(
     next: stage === null ? null : nextOf(stage, pairs),
     target: stage?.target ?? null,
     outlook: outlook?.worst ?? null,
-    nothingKnown: isNothingKnown(organisation, position),
+    nothingKnown: organisation.nothingKnown,
   };
 }
 

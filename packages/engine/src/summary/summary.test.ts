@@ -98,7 +98,9 @@ describe("is it ready?", () => {
     expect(summaryOf(at(told)).nothingKnown).toBe(false);
     expect(summaryOf(at(told, toldOfB)).nothingKnown).toBe(true);
     expect(summaryOf(at(buildModel("A"))).nothingKnown).toBe(false);
-    expect(summaryOf(at(buildModel("A", { statedBy: "B" }))).nothingKnown).toBe(true);
+    expect(summaryOf(at(buildModel("A", { statedBy: "B" }))).nothingKnown).toBe(false);
+    // what was there before the programme began is no news of what comes after
+    expect(summaryOf(at(buildModel("A", { effectiveOn: "2023-07-01" }))).nothingKnown).toBe(true);
   });
 
   it("has no next stage, and null and not 0, without a catalogue", () => {

@@ -82,6 +82,7 @@ export const common = {
     published: "Cyhoeddwyd",
     notPublished: "Heb ei gyhoeddi, yn ôl chwiliad ar {date}",
     nothingPublished: "Dim wedi’i gyhoeddi",
+    noDay: "Dim dyddiad wedi’i bennu",
     notTold: "Heb ei nodi",
     notKnown: "Ddim yn hysbys",
     searchedOn: "Chwiliwyd ar {date}",

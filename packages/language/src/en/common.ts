@@ -80,6 +80,7 @@ export const common = {
     nothingPublished: "Nothing published",
     notTold: "Not told",
     notKnown: "Not known",
+    noDay: "No day set",
     searchedOn: "Searched on {date}",
     enteredOn: "Entered on {date}",
     toldOn: "Told on {date}",

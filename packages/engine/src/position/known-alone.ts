@@ -3,7 +3,7 @@ import type { Facts } from "@parod/schema/facts";
 
 /** What is told of every organisation of a kind alike says nothing of one of them. */
 const alike = (named: readonly string[], everyone: ReadonlySet<string>): boolean =>
-  [...everyone].every((code) => named.includes(code));
+  everyone.size > 1 && [...everyone].every((code) => named.includes(code));
 
 /**
  * The organisations of which something is known that is not known of all their peers, and that is not only what was there
