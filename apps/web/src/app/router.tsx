@@ -37,6 +37,7 @@ export const languageRoute = createRoute({
   params: {
     parse: ({ language }): { language: Language } => {
       const found = languages.find((each) => each === language);
+      // oxlint-disable-next-line typescript/only-throw-error -- how the router is told
       if (!found) throw notFound();
       return { language: found };
     },

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 
 /** What a page's address may carry. Kept as typed: a day that is no day is refused by the API with a sentence, never dropped in silence. */
+// oxlint-disable-next-line promise/valid-params -- zod's own `catch`
 const text = z.catch(z.optional(z.string().check(z.maxLength(120))), undefined);
 
 export const StandSearch = z.object({ programme: text, asAt: text, knownAt: text, compare: text });
@@ -9,6 +10,7 @@ export type StandSearch = z.infer<typeof StandSearch>;
 export const MilestonesSearch = z.object({ owner: text });
 export const ReportSearch = z.object({ since: text });
 export const AuthoritiesSearch = z.object({
+  // oxlint-disable-next-line promise/valid-params -- zod's own `catch`
   view: z.catch(z.optional(z.enum(["table", "map"])), undefined),
 });
 

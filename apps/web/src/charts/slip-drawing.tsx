@@ -29,7 +29,7 @@ type Props = {
 const tone = { first: "var(--lead)", second: "var(--second)", plain: "var(--ink)" } as const;
 
 /** Draws what packages/charts has worked out: nothing is computed here but the width. */
-export default function SlipDrawing({ chart, title, first, second, illustrative }: Props) {
+export function SlipDrawing({ chart, title, first, second, illustrative }: Props) {
   const { t, language, days, shortWhen } = useSay();
   const [place, width] = useWidth();
   const narrow = width < 560;
@@ -45,18 +45,13 @@ export default function SlipDrawing({ chart, title, first, second, illustrative 
   const [start, end] = chart.days;
   const pad = Math.max(4, Math.round((end - start) * 0.03));
   const said: [number, number] = [start - pad, end + pad];
-  const labels = placeSlipLabels(
-    chart,
-    plot,
-    { days: said, dates: dates.domain },
-    {
+  const labels = placeSlipLabels({ chart, plot, domain: { days: said, dates: dates.domain }, texts: {
       first,
       second,
       happened: t("milestones.chart.happened"),
       step: ({ when }) => shortWhen(when),
       float: days,
-    },
-  );
+    } });
   // The arrow stands 16 pixels beside the day, where the labels leave room for it.
   const arrow = (16 * (said[1] - said[0])) / plot.width;
   const points = tellings(chart);

@@ -17,7 +17,7 @@ export function SlipTip({ first, second, active = false, payload = [] }: Props) 
   const point = payload[0]?.payload;
   if (!active || !point) return null;
   return (
-    <div className="chart-tip" role="status" aria-live="polite">
+    <output className="chart-tip" aria-live="polite">
       <p>
         {t("milestones.chart.said")}: {shortDay(dayOf(point.at))}
       </p>
@@ -31,6 +31,6 @@ export function SlipTip({ first, second, active = false, payload = [] }: Props) 
           {second}: <strong>{shortWhen(point.second.when)}</strong>
         </p>
       )}
-    </div>
+    </output>
   );
 }

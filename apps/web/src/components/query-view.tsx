@@ -70,9 +70,7 @@ function Skeleton({ label }: { label: string }) {
   if (!shown) return null;
   return (
     <>
-      <p className="visually-hidden" role="status">
-        {label}
-      </p>
+      <output className="visually-hidden">{label}</output>
       <div className="skeleton" aria-hidden="true">
         <span />
         <span />

@@ -27,7 +27,7 @@ export function Tabs<K extends string>({ label, tabs, current, onChange, childre
   };
   return (
     <div>
-      <div className="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={move}>
+      <div className="tabs" role="tablist" aria-label={label} ref={list}>
         {tabs.map(({ key, label: text }) => (
           <button
             key={key}
@@ -38,6 +38,7 @@ export function Tabs<K extends string>({ label, tabs, current, onChange, childre
             aria-controls={`${id}-panel`}
             tabIndex={key === current ? 0 : -1}
             onClick={() => onChange(key)}
+            onKeyDown={move}
           >
             {text}
           </button>

@@ -9,7 +9,7 @@ export function ToldWhen({ when, short = true }: { when: When | null; short?: bo
   return (
     <>
       {short ? shortWhen(when) : say(when)}
-      {hasReading(when) && when.from !== when.to && (
+      {hasReading(when) && when.from !== when.to && bounds(when) !== say(when) && (
         <span className="why">{t("common.fact.reading", { days: bounds(when) })}</span>
       )}
     </>

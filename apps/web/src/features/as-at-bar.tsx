@@ -103,7 +103,7 @@ function Told({ standpoint }: { standpoint: Standpoint }) {
   const { day } = useSay();
   const t = useTranslations("common");
   const parts = [
-    `${t("asAt.said", { date: day(standpoint.asAt) })}.`,
+    ...(standpoint.programme.public ? [] : [`${t("asAt.said", { date: day(standpoint.asAt) })}.`]),
     ...(standpoint.programme.public && standpoint.searchedOn
       ? [t("kept.record", { date: day(standpoint.searchedOn) })]
       : []),
@@ -120,9 +120,5 @@ function Announced({ text }: { text: string }) {
     if (text === first.current && said === "") return;
     say(text);
   }, [text, said]);
-  return (
-    <p className="visually-hidden" role="status">
-      {said}
-    </p>
-  );
+  return <output className="visually-hidden">{said}</output>;
 }

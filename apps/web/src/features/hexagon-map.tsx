@@ -26,8 +26,6 @@ export function HexagonMap({ authorities }: { authorities: readonly AuthorityLin
       <svg
         className="hex-map"
         viewBox={`0 0 ${width} ${height + (illustrative ? 30 : 4)}`}
-        role="group"
-        aria-label={t("overview.authorities.mapTitle")}
       >
         {authorities.map((authority) => (
           <Hexagon key={authority.code} authority={authority} />

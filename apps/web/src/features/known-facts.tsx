@@ -1,9 +1,10 @@
-import type { OrganisationView } from "@parod/schema/views/organisation";
+import type { OrganisationView, SearchLine } from "@parod/schema/views/organisation";
 import { Link } from "@tanstack/react-router";
 import { Fact, Facts } from "#components/facts.tsx";
 import { OrganisationLink } from "#components/organisation-link.tsx";
 import { Origin } from "#components/origin.tsx";
 import { ToldWhen } from "#components/told-when.tsx";
+import { DeclaredRating } from "#features/declared-rating.tsx";
 import { useSay } from "#lib/say.ts";
 import { Mark } from "#marks/mark.tsx";
 
@@ -24,6 +25,11 @@ export function KnownFacts({ view }: { view: OrganisationView }) {
             {t("organisation.nothing.stage")}
           </span>
           <p className="why">{t("organisation.nothing.stageWhy")}</p>
+        </Fact>
+      )}
+      {position.rating && (
+        <Fact name={t("overview.body.column.declared")}>
+          <DeclaredRating rating={position.rating} outlook={position.outlook?.worst ?? null} />
         </Fact>
       )}
       {view.existsFrom && (
@@ -70,13 +76,17 @@ export function KnownFacts({ view }: { view: OrganisationView }) {
       )}
       {(searches.length > 0 || isAuthority) && (
         <Fact name={t("organisation.section.looked")}>
-          {searches.map((line) => (
-            <p key={line.id}>
-              {words(line.lookedFor)}
-              <span className="why">
-                {t("common.fact.searchedOn", { date: day(line.day) })}. {words(line.place)}
-              </span>
-            </p>
+          {searchGroups(searches).map(({ day: on, place, lines }) => (
+            <div key={lines[0]?.id}>
+              <ul>
+                {lines.map((line) => (
+                  <li key={line.id}>{words(line.lookedFor)}</li>
+                ))}
+              </ul>
+              <p className="why">
+                {t("common.fact.searchedOn", { date: day(on) })}: {words(place)}
+              </p>
+            </div>
           ))}
           {searches.length === 0 && <p>{t("organisation.nothing.looked", { n: 0 })}</p>}
           <p className="small">
@@ -93,4 +103,16 @@ export function KnownFacts({ view }: { view: OrganisationView }) {
       )}
     </Facts>
   );
+}
+
+/** Searches made on one day in one place are said together. */
+function searchGroups(searches: readonly SearchLine[]) {
+  const groups = new Map<string, { day: string; place: SearchLine["place"]; lines: SearchLine[] }>();
+  for (const line of searches) {
+    const key = `${line.day} ${line.place.en}`;
+    const group = groups.get(key) ?? { day: line.day, place: line.place, lines: [] };
+    group.lines.push(line);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
 }

@@ -22,14 +22,8 @@ export function Memberships({ lines }: { lines: readonly MembershipLine[] }) {
     {
       key: "state",
       label: t("organisation.column.state"),
-      cell: (row) => (
-        <>
-          {row.past ? t("states.membership.ended") : t(`states.membership.${row.state}`)}
-          {!row.past && row.state === "expected" && (
-            <span className="why">{t("organisation.notConfirmed")}</span>
-          )}
-        </>
-      ),
+      cell: (row) =>
+        row.past ? t("states.membership.ended") : row.state === "expected" ? t("organisation.notConfirmed") : t(`states.membership.${row.state}`),
     },
     {
       key: "from",

@@ -4,10 +4,13 @@ import { OrganisationLink } from "#components/organisation-link.tsx";
 import { Origin } from "#components/origin.tsx";
 import { ToldWhen } from "#components/told-when.tsx";
 import { useSay } from "#lib/say.ts";
+import { useStandpoint } from "#lib/standpoint.tsx";
 
 /** Who provides which function, by whose statement. */
 export function Provisions({ lines }: { lines: readonly ProvisionLine[] }) {
   const { t, words } = useSay();
+  const asAt = useStandpoint()?.asAt;
+  const hasEnded = ({ holds, until }: ProvisionLine) => holds === "no" && until !== null && asAt !== undefined && until.from <= asAt;
   const columns: Column<ProvisionLine>[] = [
     {
       key: "function",
@@ -32,14 +35,8 @@ export function Provisions({ lines }: { lines: readonly ProvisionLine[] }) {
     {
       key: "state",
       label: t("organisation.column.state"),
-      cell: (row) => (
-        <>
-          {row.holds === "no" ? t("states.membership.ended") : t(`states.provision.${row.state}`)}
-          {row.holds !== "no" && row.state === "expected" && (
-            <span className="why">{t("organisation.notConfirmed")}</span>
-          )}
-        </>
-      ),
+      cell: (row) =>
+        hasEnded(row) ? t("states.membership.ended") : row.state === "expected" ? t("organisation.notConfirmed") : t(`states.provision.${row.state}`),
     },
     {
       key: "from",

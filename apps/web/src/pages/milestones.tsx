@@ -43,9 +43,7 @@ function Milestones({ view }: { view: MilestonesView }) {
       )}
       <Section title={t("milestones.all")}>
         <OwnerFilter view={view} owner={owner} />
-        <p className="small soft" role="status">
-          {t("counts.results", { n: shown.length })}
-        </p>
+        <output className="small soft">{t("counts.results", { n: shown.length })}</output>
         {shown.length > 0 && (
           <ActivityList
             activities={shown}
