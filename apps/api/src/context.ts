@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Day } from "@parod/schema/day";
 import { findPersona } from "@parod/schema/persona";
-import type { Viewer } from "@parod/schema/permission";
+import { viewerOf, type Viewer } from "@parod/schema/permission/viewer";
 // what cookies add to requests and replies, also where only types are read
 import type {} from "@fastify/cookie";
 import type { FastifyReply, FastifyRequest } from "fastify";
@@ -25,8 +25,9 @@ export function createContext(
 ): Context {
   return {
     ...services,
-    viewer:
+    viewer: viewerOf(
       services.env.AUTH_MODE === "personas" ? findPersona(request.cookies[personaCookie]) : null,
+    ),
     today: services.today(),
     ref: randomUUID(),
     choosePersona: (id) => {

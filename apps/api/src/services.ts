@@ -3,7 +3,7 @@ import { findProgramme, actAt, type ProgrammeHead } from "@parod/database/progra
 import { dayInWales, type Day, type Instant } from "@parod/schema/day";
 import { DomainError } from "@parod/schema/error";
 import type { Reading, Stand } from "@parod/schema/facts";
-import { mayRead, type Viewer } from "@parod/schema/permission";
+import { mayRead, type Viewer } from "@parod/schema/permission/viewer";
 import type pg from "pg";
 import type { Env } from "#env";
 import { remember } from "#reading/remember";

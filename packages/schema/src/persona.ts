@@ -1,8 +1,9 @@
 /**
- * Who a visitor of a first run may choose to be, on loopback only: one for each role of product.md section 1.
- * They stand in until people sign in.
+ * Who a visitor of a first run may choose to be, on loopback only: one for each role of product.md section 1, and a
+ * second person of the same authority, since who fills a return may not certify it. They stand in until people sign in.
  */
 export const roles = [
+  "administrator",
   "government",
   "body",
   "authority",
@@ -21,6 +22,8 @@ export const personas = [
   { id: "government", role: "government", organisation: "welsh-government" },
   { id: "body", role: "body", organisation: "dysgu" },
   { id: "authority", role: "authority", organisation: "W06000015" },
+  { id: "certifier", role: "authority", organisation: "W06000015" },
+  { id: "neighbour", role: "authority", organisation: "W06000014" },
   { id: "member", role: "member", organisation: "ncg" },
   { id: "secretariat", role: "secretariat", organisation: "ncg" },
   { id: "assurer", role: "assurer", organisation: "estyn" },

@@ -2,7 +2,7 @@ import { StandAsked } from "@parod/schema/stand";
 import { code } from "@parod/schema/text";
 import { Day } from "@parod/schema/day";
 import { DomainError } from "@parod/schema/error";
-import { mayMoveForecast } from "@parod/schema/permission";
+import { can } from "@parod/schema/permission/decide";
 import type { DependencyLine, MilestoneLine } from "@parod/schema/views/milestones";
 import * as z from "zod";
 import { lookAt } from "#reading/look";
@@ -51,7 +51,10 @@ export const pageProcedures = {
           moveForecast:
             view.stand.asAt === view.stand.today &&
             view.stand.knownAt === null &&
-            mayMoveForecast(ctx.viewer, look.reading.programme, milestone.organisation),
+            can(ctx.viewer, "milestone.move", {
+              programme: look.reading.programme,
+              organisation: milestone.organisation,
+            }),
         },
       } satisfies {
         milestone: MilestoneLine;

@@ -1,6 +1,6 @@
 import { listProgrammes } from "@parod/database/programmes";
 import { DomainError } from "@parod/schema/error";
-import { mayRead } from "@parod/schema/permission";
+import { mayRead } from "@parod/schema/permission/viewer";
 import { findPersona, personas } from "@parod/schema/persona";
 import { code } from "@parod/schema/text";
 import type { StartView } from "@parod/schema/views/pages";
@@ -28,9 +28,9 @@ export const startRouter = router({
           ? personas.map(({ id, role, organisation }) => ({ id, role, organisation }))
           : [],
       viewer: {
-        persona: ctx.viewer?.id ?? null,
-        role: ctx.viewer?.role ?? null,
-        organisation: ctx.viewer?.organisation ?? null,
+        persona: ctx.viewer?.persona ?? null,
+        role: ctx.viewer?.grants[0]?.role ?? null,
+        organisation: ctx.viewer?.grants[0]?.organisation ?? null,
       },
       authMode: ctx.env.AUTH_MODE,
     };

@@ -1,0 +1,34 @@
+import { recordAct } from "@parod/database/acts/record-act";
+import { inTransaction } from "@parod/database/transaction";
+import type { ActGiven, ActRecorded } from "@parod/schema/act";
+import type { Programme } from "@parod/schema/facts";
+import type pg from "pg";
+import type { Allowed } from "#allow";
+import type { Context } from "#context";
+
+export type ToTell = Pick<
+  ActGiven,
+  "verb" | "reason" | "anchors" | "tellings" | "idempotencyKey"
+> & {
+  readonly programme: Programme;
+  readonly allowed: Allowed;
+  readonly organisation: string | null;
+  /** More of the same command, in the same transaction: a draft removed, a notice put out. Not done again on a replay. */
+  readonly also?: (client: pg.PoolClient, act: ActRecorded) => Promise<void>;
+};
+
+/** The one shape of a write: allowed already, then one transaction with its act, what it tells and what goes with it. */
+export async function tellAct(ctx: Context, given: ToTell): Promise<ActRecorded> {
+  const { programme, allowed, organisation, also, ...act } = given;
+  return inTransaction(ctx.pool, async (client) => {
+    const recorded = await recordAct(client, {
+      ...act,
+      programmeId: programme.id,
+      actorId: allowed.actorId,
+      role: allowed.role,
+      forOrganisation: organisation,
+    });
+    if (also && !recorded.replayed) await also(client, recorded);
+    return recorded;
+  });
+}
