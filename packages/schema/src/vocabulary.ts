@@ -75,7 +75,6 @@ export const evidenceKinds = [
 ] as const;
 export const EvidenceKind = set(evidenceKinds);
 export type EvidenceKind = z.infer<typeof EvidenceKind>;
-export type EvidenceKind = z.infer<typeof EvidenceKind>;
 
 export const AssessmentKind = set(["self", "reviewed", "assured"]);
 export type AssessmentKind = z.infer<typeof AssessmentKind>;
