@@ -4,8 +4,8 @@ import type { SlipChart, SlipStep } from "#slip";
 
 export type Plot = Box;
 export type SlipTexts = {
-  readonly first: string;
-  readonly second: string;
+  /** Null: the lines are named outside the drawing, for want of room. */
+  readonly names: { readonly first: string; readonly second: string } | null;
   readonly happened: string;
   readonly step: (step: SlipStep) => string;
   readonly float: (days: SlipChart["floats"][number]["days"]) => string;
@@ -56,7 +56,11 @@ export function placeSlipLabels({ chart, plot, domain, texts }: Given): PlacedLa
     ...stepLabels({ chart, texts }, scales),
     ...happenedLabels({ chart, texts }, scales),
   ];
-  const placed = placeLabels(all, plot, [...lineBoxes(chart, scales), ...arrowBoxes(chart, scales)]);
+  const placed = placeLabels(all, plot, [
+    ...lineBoxes(chart, scales),
+    ...bandEdges(chart, scales),
+    ...arrowBoxes(chart, scales),
+  ]);
   return all.flatMap(({ id, text, tone, bold }) => {
     const box = placed.get(id);
     return box ? [{ ...box, id, text, tone, bold }] : [];
@@ -68,6 +72,12 @@ const lineBoxes = ({ steps }: SlipChart, { x, y }: Scales): Box[] =>
     .filter(({ low, high }) => low === high)
     .map(({ from, to, low }) => ({ x: x(from), y: y(low) - 3, width: x(to) - x(from), height: 6 }));
 
+/** The upright edges of a band: a word may stand inside it or outside, not across. */
+const bandEdges = ({ steps }: SlipChart, { x, y }: Scales): Box[] =>
+  steps
+    .filter(({ low, high }) => low !== high)
+    .flatMap(({ from, to, low, high }) => [x(from), x(to)].map((edge) => ({ x: edge - 2, y: y(high), width: 4, height: y(low) - y(high) })));
+
 const arrowBoxes = ({ floats }: SlipChart, { x, y }: Scales): Box[] =>
   floats
     .filter(({ low, high }) => high > low)
@@ -78,6 +88,8 @@ const below = ({ low }: SlipStep, { y }: Scales): number => y(low) + air;
 
 /** At the right end of each line; the second's above it and the first's below, since the two may end on one date. */
 function nameLabels({ chart, plot, texts }: Omit<Given, "domain">, scales: Scales): Wanted[] {
+  const { names } = texts;
+  if (!names) return [];
   return (["second", "first"] as const).flatMap((series) => {
     const step = chart.steps.findLast((each) => each.series === series);
     if (!step) return [];
@@ -87,7 +99,7 @@ function nameLabels({ chart, plot, texts }: Omit<Given, "domain">, scales: Scale
       const right = Math.min(scales.x(step.to), plot.x + plot.width) - width;
       return rows.flatMap((y) => [right, Math.max(plot.x, right - 60), plot.x + air].map((x) => ({ x, y })));
     };
-    return wanted({ id: `name-${series}`, text: texts[series], tone: series, bold: true, places });
+    return wanted({ id: `name-${series}`, text: names[series], tone: series, bold: true, places });
   });
 }
 

@@ -38,7 +38,7 @@ export function Footer() {
         {standpoint?.enteredAt && (
           <p>{t("fact.enteredOn", { date: instant(standpoint.enteredAt) })}</p>
         )}
-        <p>{t("language.unreviewed")}</p>
+        {language === "cy" && <p>{t("language.unreviewed")}</p>}
       </div>
     </footer>
   );

@@ -1,6 +1,8 @@
 import { twinPath } from "@parod/language/slugs";
+import { useQuery } from "@tanstack/react-query";
 import { Link, useRouterState } from "@tanstack/react-router";
 import { useLocale, useTranslations } from "use-intl";
+import { useTrpc } from "#lib/trpc.ts";
 
 const items = [
   { key: "overview", to: "/$language", start: "" },
@@ -28,9 +30,7 @@ export function Masthead() {
         <span className="strap">{t("product.about")}</span>
         <div className="mast__right">
           <LanguageLink />
-          <Link to="/$language/start" params={{ language }}>
-            {t("person.signIn")}
-          </Link>
+          <RoleLink />
         </div>
       </div>
       <nav className="main-nav" aria-label={t("navigation.label")}>
@@ -62,5 +62,21 @@ function LanguageLink() {
     <a href={twinPath(pathname) + searchStr} lang={twin} hrefLang={twin} rel="alternate">
       {t("other")}
     </a>
+  );
+}
+
+/** Where people sign in later, roles are chosen for now; the strip below says which one is. */
+function RoleLink() {
+  const t = useTranslations();
+  const language = useLocale();
+  const { data } = useQuery({
+    ...useTrpc().start.view.queryOptions({}),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  if (!data || data.viewer.persona !== null) return null;
+  return (
+    <Link to="/$language/start" params={{ language }}>
+      {data.authMode === "personas" ? t("start.personas.title") : t("common.person.signIn")}
+    </Link>
   );
 }

@@ -45,18 +45,44 @@ export function SlipDrawing({ chart, title, first, second, illustrative }: Props
   const [start, end] = chart.days;
   const pad = Math.max(4, Math.round((end - start) * 0.03));
   const said: [number, number] = [start - pad, end + pad];
-  const labels = placeSlipLabels({ chart, plot, domain: { days: said, dates: dates.domain }, texts: {
-      first,
-      second,
+  const labels = placeSlipLabels({
+    chart,
+    plot,
+    domain: { days: said, dates: dates.domain },
+    texts: {
+      names: narrow ? null : { first, second },
       happened: t("milestones.chart.happened"),
       step: ({ when }) => shortWhen(when),
       float: days,
-    } });
+    },
+  });
   // The arrow stands 16 pixels beside the day, where the labels leave room for it.
   const arrow = (16 * (said[1] - said[0])) / plot.width;
   const points = tellings(chart);
   return (
     <div ref={place}>
+      {narrow && (
+        <ul className="key">
+          {(
+            [
+              ["first", first],
+              ["second", second],
+            ] as const
+          ).map(([series, name]) => (
+            <li key={series} className="state">
+              <svg width="34" height="8" aria-hidden="true" focusable="false">
+                <path
+                  d="M0 4 H34"
+                  stroke={tone[series]}
+                  strokeWidth={series === "first" ? 4.5 : 3}
+                  {...(series === "second" ? { strokeDasharray: "9 5" } : {})}
+                />
+              </svg>
+              {name}
+            </li>
+          ))}
+        </ul>
+      )}
       {width > 0 && (
         <ComposedChart
           width={width}
@@ -178,8 +204,9 @@ export function SlipDrawing({ chart, title, first, second, illustrative }: Props
             fontSize={16}
             fill="var(--soft)"
           >
-            {t("milestones.chart.said")}, {sayShortDay(dayOf(start), language)} -{" "}
-            {sayShortDay(dayOf(end), language)}
+            {t("milestones.chart.said")}
+            {!narrow &&
+              `, ${sayShortDay(dayOf(start), language)} - ${sayShortDay(dayOf(end), language)}`}
           </text>
           {illustrative && (
             <text x={8} y={18} fontSize={16} fontWeight={700} fill="var(--ink)">

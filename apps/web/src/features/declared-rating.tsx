@@ -16,7 +16,7 @@ export function DeclaredRating({ rating, outlook }: { rating: Rating; outlook: O
         <strong>{t(`states.rating.${rating.value}`)}</strong>
         {disagrees && <> ({t("overview.body.disagrees")})</>}
         <span className="why">
-          {rating.role}, {day(rating.on)}
+          <span lang="en">{rating.role.replaceAll("-", " ")}</span>, {day(rating.on)}
         </span>
       </p>
       <p>{rating.rationale}</p>

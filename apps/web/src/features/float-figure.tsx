@@ -7,7 +7,9 @@ import { MoveTable } from "#features/move-table.tsx";
 import { useSay } from "#lib/say.ts";
 import { useSeen } from "#lib/use-seen.ts";
 
-const SlipDrawing = lazy(async () => ({ default: (await import("#charts/slip-drawing.tsx")).SlipDrawing }));
+const SlipDrawing = lazy(async () => ({
+  default: (await import("#charts/slip-drawing.tsx")).SlipDrawing,
+}));
 
 type Float = NonNullable<MilestonesView["float"]>;
 

@@ -23,19 +23,19 @@ export function HexagonMap({ authorities }: { authorities: readonly AuthorityLin
         <b>{t("overview.authorities.mapTitle")}</b>
         <span>{t("overview.authorities.mapAlt")}</span>
       </figcaption>
-      <svg
-        className="hex-map"
-        viewBox={`0 0 ${width} ${height + (illustrative ? 30 : 4)}`}
-      >
-        {authorities.map((authority) => (
-          <Hexagon key={authority.code} authority={authority} />
-        ))}
-        {illustrative && (
-          <text x={width / 2} y={height + 22}>
-            {t("common.illustrative.mark")}
-          </text>
-        )}
-      </svg>
+      {/* A map may be wider than a phone; its words may not be smaller than they can be read. */}
+      <div className="hex-scroll">
+        <svg className="hex-map" viewBox={`0 0 ${width} ${height + (illustrative ? 30 : 4)}`}>
+          {authorities.map((authority) => (
+            <Hexagon key={authority.code} authority={authority} />
+          ))}
+          {illustrative && (
+            <text x={width / 2} y={height + 22}>
+              {t("common.illustrative.mark")}
+            </text>
+          )}
+        </svg>
+      </div>
       <ul className="key" aria-label={t("organisation.column.outlook")}>
         {shown.map((outlook) => (
           <li key={outlook} className="state">

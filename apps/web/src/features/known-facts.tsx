@@ -10,7 +10,7 @@ import { Mark } from "#marks/mark.tsx";
 
 /** The facts that every organisation's page begins with, known or not. Not known is said as such, with who was asked and when. */
 export function KnownFacts({ view }: { view: OrganisationView }) {
-  const { t, words, day, language } = useSay();
+  const { t, words, day, move, language } = useSay();
   const { position, sayings, searches, memberships } = view;
   const before = memberships.filter(({ past, state }) => past || state === "leaving");
   const ofAll = sayings.filter((each) => each.ofAll);
@@ -30,6 +30,20 @@ export function KnownFacts({ view }: { view: OrganisationView }) {
       {position.rating && (
         <Fact name={t("overview.body.column.declared")}>
           <DeclaredRating rating={position.rating} outlook={position.outlook?.worst ?? null} />
+        </Fact>
+      )}
+      {position.pace && (
+        <Fact name={t("common.compare.said", { date: day(position.pace.since) })}>
+          <p>
+            {t("report.gained", { n: position.pace.gained.length })}{" "}
+            {t("report.lost", { n: position.pace.lost.length })}
+          </p>
+          {position.pace.forecastDays !== null && (
+            <p>
+              {t("states.line.forecast")}:{" "}
+              {move([position.pace.forecastDays, position.pace.forecastDays])}
+            </p>
+          )}
         </Fact>
       )}
       {view.existsFrom && (
@@ -74,7 +88,7 @@ export function KnownFacts({ view }: { view: OrganisationView }) {
           <p className="why">{t("organisation.nothing.allNote")}</p>
         </Fact>
       )}
-      {(searches.length > 0 || isAuthority) && (
+      {(searches.length > 0 || (isAuthority && view.stand.programme.public)) && (
         <Fact name={t("organisation.section.looked")}>
           {searchGroups(searches).map(({ day: on, place, lines }) => (
             <div key={lines[0]?.id}>
@@ -107,7 +121,10 @@ export function KnownFacts({ view }: { view: OrganisationView }) {
 
 /** Searches made on one day in one place are said together. */
 function searchGroups(searches: readonly SearchLine[]) {
-  const groups = new Map<string, { day: string; place: SearchLine["place"]; lines: SearchLine[] }>();
+  const groups = new Map<
+    string,
+    { day: string; place: SearchLine["place"]; lines: SearchLine[] }
+  >();
   for (const line of searches) {
     const key = `${line.day} ${line.place.en}`;
     const group = groups.get(key) ?? { day: line.day, place: line.place, lines: [] };

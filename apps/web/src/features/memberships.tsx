@@ -23,7 +23,11 @@ export function Memberships({ lines }: { lines: readonly MembershipLine[] }) {
       key: "state",
       label: t("organisation.column.state"),
       cell: (row) =>
-        row.past ? t("states.membership.ended") : row.state === "expected" ? t("organisation.notConfirmed") : t(`states.membership.${row.state}`),
+        row.past
+          ? t("states.membership.ended")
+          : row.state === "expected"
+            ? t("organisation.notConfirmed")
+            : t(`states.membership.${row.state}`),
     },
     {
       key: "from",

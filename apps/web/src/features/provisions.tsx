@@ -10,7 +10,8 @@ import { useStandpoint } from "#lib/standpoint.tsx";
 export function Provisions({ lines }: { lines: readonly ProvisionLine[] }) {
   const { t, words } = useSay();
   const asAt = useStandpoint()?.asAt;
-  const hasEnded = ({ holds, until }: ProvisionLine) => holds === "no" && until !== null && asAt !== undefined && until.from <= asAt;
+  const hasEnded = ({ holds, until }: ProvisionLine) =>
+    holds === "no" && until !== null && asAt !== undefined && until.from <= asAt;
   const columns: Column<ProvisionLine>[] = [
     {
       key: "function",
@@ -36,7 +37,11 @@ export function Provisions({ lines }: { lines: readonly ProvisionLine[] }) {
       key: "state",
       label: t("organisation.column.state"),
       cell: (row) =>
-        hasEnded(row) ? t("states.membership.ended") : row.state === "expected" ? t("organisation.notConfirmed") : t(`states.provision.${row.state}`),
+        hasEnded(row)
+          ? t("states.membership.ended")
+          : row.state === "expected"
+            ? t("organisation.notConfirmed")
+            : t(`states.provision.${row.state}`),
     },
     {
       key: "from",

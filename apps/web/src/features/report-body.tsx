@@ -17,7 +17,7 @@ import { useSay } from "#lib/say.ts";
 
 /** The milestone report, in the order in which the group reads it. It prints as it stands. */
 export function ReportBody({ view }: { view: ReportView }) {
-  const { t, language } = useSay();
+  const { t, day, language } = useSay();
   const sayOverview = useSayOverview();
   const body = view.position.organisations.find(
     ({ kind, catalogue }) => kind === "body" && catalogue !== null,
@@ -90,7 +90,9 @@ export function ReportBody({ view }: { view: ReportView }) {
           </Link>
         </p>
       </Section>
-      <p className="lede">{t("report.footer", { act: view.stand.actNo, date: view.stand.asAt })}</p>
+      <p className="lede">
+        {t("report.footer", { act: view.stand.actNo, date: day(view.stand.asAt) })}
+      </p>
     </>
   );
 }
@@ -105,16 +107,20 @@ function Moved({ view }: { view: ReportView }) {
       {view.moved.length === 0 ? (
         <p>{t("report.none.moved")}</p>
       ) : (
-        <ul className="fact-list">
-          {view.moved.map((line) => (
-            <li key={`${line.id} ${line.line}`}>
-              {sayMoved(line, speaker)}
-              <span className="why">
-                <SourceById id={line.sourceId} />
-              </span>
-            </li>
-          ))}
-        </ul>
+        byOwner(view.moved).map(({ owner, lines }) => (
+          <div key={owner.code}>
+            <h3>
+              <OrganisationLink organisation={owner} />
+            </h3>
+            <ul>
+              {lines.map((line) => (
+                <li key={`${line.id} ${line.line}`}>
+                  {sayMoved(line, speaker)} <SourceById id={line.sourceId} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))
       )}
     </>
   );
@@ -148,4 +154,18 @@ function Milestones({
       )}
     </Section>
   );
+}
+
+/** In the order in which the report names them: each organisation's moves together. */
+function byOwner(moved: ReportView["moved"]) {
+  const owners = new Map<
+    string,
+    { owner: ReportView["moved"][number]["owner"]; lines: ReportView["moved"][number][] }
+  >();
+  for (const line of moved) {
+    const found = owners.get(line.owner.code);
+    if (found) found.lines.push(line);
+    else owners.set(line.owner.code, { owner: line.owner, lines: [line] });
+  }
+  return [...owners.values()];
 }

@@ -38,7 +38,9 @@ export function IllustrativeStrip() {
 export function PastStrip({ standpoint }: { standpoint: Standpoint }) {
   const { t, language, day, instant } = useSay();
   const opens = standpoint.programme.opensAsAt ?? standpoint.today;
-  const looksBack = standpoint.asAt !== opens || standpoint.knownAt !== null;
+  const looksBack =
+    (standpoint.asAt !== opens && standpoint.asAt !== standpoint.today) ||
+    standpoint.knownAt !== null;
   if (!looksBack && standpoint.compare === null) return null;
   return (
     <section className="strip strip--past" aria-label={t("common.asAt.label")}>
@@ -61,7 +63,7 @@ export function PastStrip({ standpoint }: { standpoint: Standpoint }) {
               compare: undefined,
             })}
           >
-            {t("common.past.back")}
+            {looksBack ? t("common.past.back") : t("common.compare.none")}
           </Link>
         </p>
       </div>

@@ -79,6 +79,19 @@ export function MilestonePage() {
                 />
               </Section>
             )}
+            {!abilities.moveForecast &&
+              stand.programme.illustrative &&
+              stand.asAt !== stand.today && (
+                <p className="inset">
+                  {t("common.past.readOnly")}{" "}
+                  <Link
+                    to="."
+                    search={(before) => ({ ...before, asAt: stand.today, knownAt: undefined })}
+                  >
+                    {t("common.asAt.today")}
+                  </Link>
+                </p>
+              )}
             <Section title={t("milestones.chart.table")}>
               <MoveTable milestones={[milestone]} />
             </Section>

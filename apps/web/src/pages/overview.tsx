@@ -60,7 +60,14 @@ function Overview({ view }: { view: OverviewView }) {
         <Authorities authorities={view.authorities} />
       </Section>
       <Section title={t("overview.slips.title")} lede={t("overview.slips.lead")} id="slips">
-        <SlipTable slips={view.slips} />
+        <SlipTable slips={view.slips.slice(0, 8)} />
+        {view.slips.length > 8 && (
+          <p className="tools">
+            <Link to="/$language/milestones" params={{ language }}>
+              {t("milestones.all")}
+            </Link>
+          </p>
+        )}
       </Section>
       <Section title={t("overview.asks.title")} lede={t("overview.asks.lead")} id="asks">
         <AskTable

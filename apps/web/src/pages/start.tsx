@@ -1,11 +1,13 @@
 import { authorityName } from "@parod/language/authorities";
 import { isAuthority } from "@parod/language/lists";
+import { spokenPath } from "@parod/language/slugs";
 import type { StartView } from "@parod/schema/views/pages";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { QueryView } from "#components/query-view.tsx";
 import { Section } from "#components/section.tsx";
 import { roleKey } from "#features/strips.tsx";
+import { loadMessages } from "#lib/messages.ts";
 import { useSay } from "#lib/say.ts";
 import { useTrpc } from "#lib/trpc.ts";
 
@@ -16,6 +18,7 @@ export function StartPage() {
     <QueryView query={query} title={t("start.title")} gistOf={() => t("start.lead")}>
       {(view) => (
         <>
+          <OtherLanguage />
           <Section title={t("start.programmes.title")}>
             <Programmes view={view} />
           </Section>
@@ -27,6 +30,26 @@ export function StartPage() {
         </>
       )}
     </QueryView>
+  );
+}
+
+/** Whoever comes here may not have chosen a language yet: the other one says the same, and leads to itself. */
+function OtherLanguage() {
+  const { language } = useSay();
+  const twin = language === "cy" ? "en" : "cy";
+  const { data } = useQuery({
+    queryKey: ["messages", twin],
+    queryFn: () => loadMessages(twin),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  if (!data) return null;
+  return (
+    <p lang={twin}>
+      {data.start.lead}{" "}
+      <a href={spokenPath(`/${twin}/start`)} hrefLang={twin}>
+        {twin === "cy" ? "Cymraeg" : "English"}
+      </a>
+    </p>
   );
 }
 

@@ -1,0 +1,133 @@
+import { cy } from "@parod/language/cy";
+import { en } from "@parod/language/en";
+import { languages, type Language, type Mirror } from "@parod/language/languages";
+import { spokenPath } from "@parod/language/slugs";
+import type { Visit } from "./browser.ts";
+
+export const catalogues: Readonly<Record<Language, Mirror<typeof en>>> = { en, cy };
+
+export type Row = {
+  /** The route of the router that this row stands for; null for addresses that lead nowhere. */
+  readonly route: string | null;
+  readonly path: string;
+  readonly heading: Readonly<Record<Language, string>>;
+  /** What the page asks first; null for pages that ask nothing. */
+  readonly asks: string | null;
+  readonly persona?: Visit["persona"];
+};
+
+const both = (say: (catalogue: Mirror<typeof en>) => string): Row["heading"] => ({
+  en: say(en),
+  cy: say(cy),
+});
+const name = (english: string, welsh: string): Row["heading"] => ({ en: english, cy: welsh });
+
+/** Each page of the product at least once: also as an authority of which nothing is known, as a map, and made up. */
+export const rows: readonly Row[] = [
+  { route: "/", path: "", asks: "overview", heading: both((t) => t.overview.title) },
+  {
+    route: "/",
+    path: "?programme=illustrative",
+    asks: "overview",
+    heading: both((t) => t.overview.title),
+    persona: "government",
+  },
+  { route: "/dysgu", path: "/dysgu", asks: "organisation", heading: name("Dysgu", "Dysgu") },
+  {
+    route: "/authorities",
+    path: "/authorities",
+    asks: "overview",
+    heading: both((t) => t.organisation.authoritiesTitle),
+  },
+  {
+    route: "/authorities",
+    path: "/authorities?view=map",
+    asks: "overview",
+    heading: both((t) => t.organisation.authoritiesTitle),
+  },
+  {
+    route: "/authorities/$code",
+    path: "/authorities/W06000008",
+    asks: "organisation",
+    heading: name("Ceredigion", "Ceredigion"),
+  },
+  {
+    route: "/authorities/$code",
+    path: "/authorities/W06000001",
+    asks: "organisation",
+    heading: name("Isle of Anglesey", "Ynys Môn"),
+  },
+  {
+    route: "/authorities/$code",
+    path: "/authorities/W06000015?programme=illustrative",
+    asks: "organisation",
+    heading: name("Cardiff", "Caerdydd"),
+    persona: "authority",
+  },
+  {
+    route: "/organisations/$code",
+    path: "/organisations/gwe",
+    asks: "organisation",
+    heading: name(
+      "GwE, school improvement service for North Wales",
+      "GwE, gwasanaeth gwella ysgolion Gogledd Cymru",
+    ),
+  },
+  {
+    route: "/milestones",
+    path: "/milestones",
+    asks: "milestones",
+    heading: both((t) => t.milestones.title),
+  },
+  {
+    route: "/milestones/$id",
+    path: "/milestones/dysgu:dysgu-established",
+    asks: "milestone",
+    heading: name("Dysgu is established", "Dysgu wedi’i sefydlu"),
+  },
+  {
+    route: "/group",
+    path: "/group",
+    asks: "group",
+    heading: name("National Coherence Group", "Y Grŵp Cydlynu Cenedlaethol"),
+  },
+  { route: "/sources", path: "/sources", asks: "sources", heading: both((t) => t.sources.title) },
+  {
+    route: "/definitions",
+    path: "/definitions",
+    asks: "definitions",
+    heading: both((t) => t.definitions.title),
+  },
+  {
+    route: "/report",
+    path: "/report",
+    asks: "report",
+    heading: name(
+      en.report.titleAt.replace("{date}", "21 November 2026"),
+      cy.report.titleAt.replace("{date}", "21 Tachwedd 2026"),
+    ),
+  },
+  { route: "/start", path: "/start", asks: "start.view", heading: both((t) => t.start.title) },
+  {
+    route: "/accessibility",
+    path: "/accessibility",
+    asks: null,
+    heading: both((t) => t.common.footer.accessibility),
+  },
+  {
+    route: "/privacy",
+    path: "/privacy",
+    asks: null,
+    heading: both((t) => t.common.footer.privacy),
+  },
+  { route: null, path: "/nowhere", asks: null, heading: both((t) => t.common.state.notFound) },
+];
+
+/** The address that a reader of the language sees. */
+export const addressOf = ({ path }: Pick<Row, "path">, language: Language): string =>
+  spokenPath(`/${language}${path}`);
+
+/** Every row in both languages, named for the list of tests. */
+export const spokenRows = rows.flatMap((row) =>
+  languages.map((language) => ({ row, language, address: addressOf(row, language) })),
+);
