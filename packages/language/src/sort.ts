@@ -2,7 +2,7 @@ import { fold } from "#fold";
 import type { Language } from "#languages";
 
 const alphabet: Readonly<Record<Language, readonly string[]>> = {
-  en: [..."abcdefghijklmnopqrstuvwxyz"],
+  en: Array.from("abcdefghijklmnopqrstuvwxyz"),
   cy: [
     "a",
     "b",
@@ -49,7 +49,7 @@ const apart = (folded: string): string => folded.replace(/\b(llan|ban)g(?=\p{L})
 function keyOf(text: string, language: Language): readonly number[] {
   const order = alphabet[language];
   const folded = fold(text);
-  const letters = language === "cy" ? (apart(folded).match(digraph) ?? []) : [...folded];
+  const letters = language === "cy" ? (apart(folded).match(digraph) ?? []) : Array.from(folded);
   return letters
     .filter((letter) => letter !== "\u0000")
     .map((letter) => {

@@ -1,23 +1,21 @@
 import type { AnchorName } from "#anchors";
 
-/** Every anchor, in an order in which each names only what came before it. */
-export const anchorNames = [
-  "catalogue",
-  "organisation",
-  "workstream",
-  "criterion",
-  "stage",
-  "activity",
-  "evidence",
-  "dependency",
-  "function",
-  "seat",
-  "meeting",
-  "round",
-  "commitment",
-  "source",
-] as const satisfies readonly AnchorName[];
+/** Every anchor, in an order in which each names only what came before it. A new one that is left out does not compile. */
+const order = {
+  catalogue: true,
+  organisation: true,
+  workstream: true,
+  criterion: true,
+  stage: true,
+  activity: true,
+  evidence: true,
+  dependency: true,
+  function: true,
+  seat: true,
+  meeting: true,
+  round: true,
+  commitment: true,
+  source: true,
+} as const satisfies Readonly<Record<AnchorName, true>>;
 
-type Missing = Exclude<AnchorName, (typeof anchorNames)[number]>;
-/** A new anchor that the list lacks does not compile. */
-export const complete: Missing extends never ? true : never = true;
+export const anchorNames = Object.keys(order) as AnchorName[];

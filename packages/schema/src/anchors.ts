@@ -1,4 +1,4 @@
-import type { ActivityKind, DependencyEnd, OrganisationKind, StageCode, Track } from "#vocabulary";
+import type { ActivityKind, DependencyEnd, OrganisationKind, StageCode } from "#vocabulary";
 import type * as z from "zod";
 
 /**
@@ -54,7 +54,6 @@ export type Anchors = {
 };
 export type AnchorName = keyof Anchors;
 export type AnchorGiven = { readonly [N in AnchorName]?: readonly Anchors[N][] };
-export type TrackName = Track;
 
 /** The activity of an organisation, as its identity in the programme. */
 export const activityId = (organisation: string, code: string): string => `${organisation}:${code}`;

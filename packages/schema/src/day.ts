@@ -24,7 +24,6 @@ export function addDays(day: Day, days: number): Day {
     .slice(0, 10) as Day;
 }
 
-export const earliest = (a: Day, b: Day): Day => (a < b ? a : b);
 export const latest = (a: Day, b: Day): Day => (a > b ? a : b);
 
 const londonDay = new Intl.DateTimeFormat("en-GB", {

@@ -2,7 +2,6 @@ import type { Day, Instant } from "#day";
 import type {
   AssessmentKind,
   AssessmentState,
-  DateLine,
   DeliveryModel,
   ModelPhase,
   Necessity,
@@ -15,7 +14,6 @@ import type {
 } from "#vocabulary";
 import type { DayRange, When } from "#when";
 import type { Words } from "#words";
-import type * as z from "zod";
 
 /** Counts of pairs by standing. `of` leaves out what does not apply; met and at most bracket what may be true. */
 export type ExtentCounts = {
@@ -48,7 +46,7 @@ export type Pair = {
   readonly criterion: string;
   readonly workstream: string;
   readonly track: Track;
-  readonly necessity: z.infer<typeof Necessity>;
+  readonly necessity: Necessity;
   readonly stage: StageCode;
   readonly standing: Standing;
   readonly outlook: Outlook;
@@ -61,13 +59,13 @@ export type Pair = {
   readonly datePassed: boolean;
   /** Which assessment counts, and since when. */
   readonly counts: {
-    readonly kind: z.infer<typeof AssessmentKind>;
-    readonly state: z.infer<typeof AssessmentState>;
+    readonly kind: AssessmentKind;
+    readonly state: AssessmentState;
     readonly on: Day;
     readonly rowId: string;
   } | null;
   /** The self-assessment is better than the independent one, or says "not applicable" without anyone's agreement. */
-  readonly claim: { readonly state: z.infer<typeof AssessmentState>; readonly on: Day } | null;
+  readonly claim: { readonly state: AssessmentState; readonly on: Day } | null;
   readonly evidence: { readonly valid: readonly string[]; readonly expired: readonly string[] };
   /** Not assessed because the criterion was added after the comparison day. */
   readonly newSince: boolean;
@@ -119,7 +117,7 @@ export type OrganisationPosition = {
   /** What is intended before what is, its own word before others'; null where nobody has told it. `ownWord`: it has itself told one. */
   readonly model: {
     readonly model: DeliveryModel;
-    readonly phase: z.infer<typeof ModelPhase>;
+    readonly phase: ModelPhase;
     readonly ownWord: boolean;
   } | null;
   readonly stage: StagePosition | null;
@@ -129,7 +127,7 @@ export type OrganisationPosition = {
   readonly activities: readonly ActivityPosition[];
   readonly claims: readonly {
     readonly criterion: string;
-    readonly state: z.infer<typeof AssessmentState>;
+    readonly state: AssessmentState;
     readonly on: Day;
   }[];
   readonly rating: {
@@ -181,4 +179,3 @@ export type Position = {
   readonly system: SystemPosition;
   readonly pairs: readonly Pair[];
 };
-export type Line = DateLine;

@@ -130,3 +130,41 @@ export type ReturnView = {
     readonly reason: string;
   }[];
 };
+
+/** What is wrong with an answer: it must be put right, or it may stand once a person has confirmed it. */
+export const returnProblemCodes = [
+  "section-unanswered",
+  "not-asked",
+  "given-twice",
+  "does-not-apply",
+  "evidence-missing",
+  "evidence-not-accepted",
+  "evidence-not-known",
+  "evidence-in-future",
+  "expires-before-dated",
+  "expected-past",
+  "not-applicable-must",
+  "remark-missing",
+  "title-missing",
+  "date-missing",
+  "reason-missing",
+  "actual-in-future",
+  "when-order",
+  "model-not-asked",
+] as const;
+export type ReturnProblem = {
+  readonly section: ReturnSection;
+  readonly of: string;
+  readonly field: string;
+  readonly code: (typeof returnProblemCodes)[number];
+  readonly severity: "must" | "confirm";
+};
+
+/** How far a section is: what it asks, what was answered or said to be as it was, what would change. */
+export type SectionProgress = {
+  readonly section: ReturnSection;
+  readonly asked: number;
+  readonly answered: number;
+  readonly changed: number;
+  readonly unchanged: boolean;
+};

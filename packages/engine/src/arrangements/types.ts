@@ -9,7 +9,6 @@ import type {
 } from "@parod/schema/vocabulary";
 import type { When } from "@parod/schema/when";
 import type { Words } from "@parod/schema/words";
-import type * as z from "zod";
 import type { Holds } from "#read/interval";
 
 /** Where a statement comes from, so that a page can open it. */
@@ -55,7 +54,7 @@ export type ArrangementView = {
 };
 
 export type ModelStatement = Told & {
-  readonly phase: z.infer<typeof ModelPhase>;
+  readonly phase: ModelPhase;
   readonly model: DeliveryModel;
   readonly arrangement: string | null;
 };

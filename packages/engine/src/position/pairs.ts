@@ -1,6 +1,5 @@
 import type { Pair } from "@parod/schema/position";
 import type { EvidenceKind } from "@parod/schema/vocabulary";
-import type * as z from "zod";
 import { pairKey } from "#collect";
 import type { At, CriterionFact, OrganisationFact } from "#position/fact-index";
 import { toldModels } from "#position/told-models";
@@ -12,7 +11,7 @@ export type BarePair = Pick<
 > & {
   readonly key: string;
   readonly catalogue: string;
-  readonly accepts: readonly z.infer<typeof EvidenceKind>[];
+  readonly accepts: readonly EvidenceKind[];
   readonly freshDays: number | null;
   /** False only where it is said why, and who agreed. */
   readonly applies: boolean;

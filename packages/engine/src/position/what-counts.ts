@@ -1,13 +1,12 @@
 import type { Pair } from "@parod/schema/position";
 import type { ToldRow } from "@parod/schema/told/telling";
 import type { AssessmentState } from "@parod/schema/vocabulary";
-import type * as z from "zod";
 import type { At } from "#position/fact-index";
 import type { BarePair } from "#position/pairs";
 import { newest } from "#read/newest";
 
 type Assessment = ToldRow<"assessment">;
-type State = z.infer<typeof AssessmentState>;
+type State = AssessmentState;
 
 /** The better, the higher. "Not assessed" has no place: such a row judges nothing. */
 const ranks: Readonly<Record<State, number>> = {

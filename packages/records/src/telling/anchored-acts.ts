@@ -47,7 +47,16 @@ function anchorsOf(name: AnchorName, anchor: Anchors[AnchorName]): Name[] {
           ]
         : [["activity", taker]];
     }
-    default:
+    case "catalogue":
+    case "organisation":
+    case "workstream":
+    case "criterion":
+    case "stage":
+    case "function":
+    case "meeting":
+    case "round":
+    case "commitment":
+    case "source":
       return [];
   }
 }

@@ -26,7 +26,7 @@ import {
 } from "#told/field";
 
 /** What must be true. `models` lists the delivery models it is for; empty means all. `freshDays` null means never stale. */
-export const criterionTold = toldTable(
+const criterionTold = toldTable(
   { criterion: ref("criterion") },
   {
     text: wordsField(500),
@@ -42,7 +42,7 @@ export const criterionTold = toldTable(
 );
 
 /** Where one organisation differs from its catalogue: not applicable, or needed by another day. */
-export const requirement = toldTable(
+const requirement = toldTable(
   { criterion: ref("criterion"), organisation: ref("organisation") },
   {
     applies: flag,
@@ -53,18 +53,18 @@ export const requirement = toldTable(
 );
 
 /** `organisation` is `*` for every organisation of the catalogue. */
-export const stageDue = toldTable(
+const stageDue = toldTable(
   { catalogue: ref("catalogue"), stage: choice(StageCode), organisation: codeField },
   { due: dayField },
 );
 
-export const assessment = toldTable(
+const assessment = toldTable(
   { organisation: ref("organisation"), criterion: ref("criterion"), kind: choice(AssessmentKind) },
   { state: choice(AssessmentState), expected: maybe(whenField), remark: maybe(textField(2000)) },
 );
 
 /** `contentHash` points into `content`, where private text lives and can be erased. */
-export const evidenceTold = toldTable(
+const evidenceTold = toldTable(
   { evidence: ref("evidence") },
   {
     title: textField(300),
@@ -78,12 +78,12 @@ export const evidenceTold = toldTable(
   },
 );
 
-export const reliance = toldTable(
+const reliance = toldTable(
   { organisation: ref("organisation"), criterion: ref("criterion"), evidence: ref("evidence") },
   { on: flag },
 );
 
-export const claimReliance = toldTable(
+const claimReliance = toldTable(
   {
     organisation: ref("organisation"),
     criterion: ref("criterion"),
@@ -94,12 +94,24 @@ export const claimReliance = toldTable(
 );
 
 /** A judgement by a named role, kept apart from what is computed. Amber and red carry a path to green. */
-export const ratingTold = toldTable(
+const ratingTold = toldTable(
   { scope: choice(RatingScope), of: codeField, role: codeField },
   { value: choice(RatingValue), rationale: textField(2000), pathToGreen: maybe(textField(2000)) },
 );
 
-export const findingAccepted = toldTable(
+const findingAccepted = toldTable(
   { finding: codeField },
   { reason: textField(2000), reviewOn: dayField, state: choice(z.enum(["accepted", "reopened"])) },
 );
+
+export const criteriaTables = {
+  criterionTold,
+  requirement,
+  stageDue,
+  assessment,
+  evidenceTold,
+  reliance,
+  claimReliance,
+  ratingTold,
+  findingAccepted,
+} as const;

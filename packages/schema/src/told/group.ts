@@ -23,7 +23,7 @@ import {
 } from "#told/field";
 import { code } from "#text";
 
-export const commitmentTold = toldTable(
+const commitmentTold = toldTable(
   { commitment: ref("commitment") },
   {
     kind: choice(CommitmentKind),
@@ -36,18 +36,18 @@ export const commitmentTold = toldTable(
   },
 );
 
-export const seatTold = toldTable(
+const seatTold = toldTable(
   { seat: ref("seat") },
   { office: wordsField(200), organisation: ref("organisation"), represents: codes(code) },
 );
 
 /** Who holds a seat, as a distinct key and never a name. */
-export const seatHolder = toldTable(
+const seatHolder = toldTable(
   { seat: ref("seat"), holder: codeField },
   { from: maybe(whenField), until: maybe(whenField) },
 );
 
-export const meetingTold = toldTable(
+const meetingTold = toldTable(
   { meeting: ref("meeting") },
   {
     group: ref("organisation"),
@@ -60,24 +60,24 @@ export const meetingTold = toldTable(
   },
 );
 
-export const attendance = toldTable(
+const attendance = toldTable(
   { meeting: ref("meeting"), seat: ref("seat") },
   { state: choice(Attendance) },
 );
 
 /** A rule of a group's terms of reference. */
-export const groupRule = toldTable(
+const groupRule = toldTable(
   { group: ref("organisation"), rule: codeField },
   { text: wordsField(500), meetings: maybe(count(100)), when: maybe(whenField) },
 );
 
 /** Who the members are said to be; documents differ, so each list is kept with its source. */
-export const memberList = toldTable(
+const memberList = toldTable(
   { group: ref("organisation"), list: codeField },
   { kinds: codes(z.string().max(200)), secretariat: maybe(textField(200)) },
 );
 
-export const roundTold = toldTable(
+const roundTold = toldTable(
   { round: ref("round") },
   {
     title: wordsField(200),
@@ -89,15 +89,27 @@ export const roundTold = toldTable(
   },
 );
 
-export const returnState = toldTable(
+const returnState = toldTable(
   { round: ref("round"), organisation: ref("organisation") },
   {
     state: choice(ReturnState),
     on: dayField,
     provider: maybe(codeField),
     certifier: maybe(codeField),
-    asked: maybe(count(10_000)),
-    prefilled: maybe(count(10_000)),
-    unchanged: maybe(count(10_000)),
+    asked: maybe(count()),
+    prefilled: maybe(count()),
+    unchanged: maybe(count()),
   },
 );
+
+export const groupTables = {
+  commitmentTold,
+  seatTold,
+  seatHolder,
+  meetingTold,
+  attendance,
+  groupRule,
+  memberList,
+  roundTold,
+  returnState,
+} as const;

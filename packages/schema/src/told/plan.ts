@@ -24,7 +24,7 @@ import {
 } from "#told/field";
 import { code } from "#text";
 
-export const activityTold = toldTable(
+const activityTold = toldTable(
   { activity: ref("activity") },
   {
     title: wordsField(300),
@@ -37,13 +37,13 @@ export const activityTold = toldTable(
 );
 
 /** One line of a milestone's dates. The first baseline is the original; an approved re-baseline names its approver. */
-export const activityDate = toldTable(
+const activityDate = toldTable(
   { activity: ref("activity"), line: choice(DateLine) },
   { when: whenField, reason: maybe(textField(1000)), approver: maybe(textField(200)) },
 );
 
 /** One side of a dependency, stated by that side alone. `lag` in whole days. */
-export const dependencySide = toldTable(
+const dependencySide = toldTable(
   { dependency: ref("dependency"), side: choice(DependencySide) },
   {
     stance: choice(Stance),
@@ -54,7 +54,7 @@ export const dependencySide = toldTable(
   },
 );
 
-export const riskTold = toldTable(
+const riskTold = toldTable(
   { risk: codeField, organisation: ref("organisation") },
   {
     kind: choice(RiskKind),
@@ -69,17 +69,17 @@ export const riskTold = toldTable(
   },
 );
 
-export const concernTold = toldTable(
+const concernTold = toldTable(
   { concern: codeField, organisation: ref("organisation") },
   { text: textField(2000), bites: choice(Bites), when: maybe(whenField), open: flag },
 );
 
-export const feedbackTold = toldTable(
+const feedbackTold = toldTable(
   { feedback: codeField, organisation: ref("organisation") },
   { theme: textField(500), changed: maybe(textField(2000)), on: maybe(dayField) },
 );
 
-export const engagementTold = toldTable(
+const engagementTold = toldTable(
   { engagement: codeField },
   {
     title: wordsField(300),
@@ -91,7 +91,7 @@ export const engagementTold = toldTable(
   },
 );
 
-export const successMilestone = toldTable(
+const successMilestone = toldTable(
   { milestone: codeField },
   {
     title: wordsField(500),
@@ -100,3 +100,14 @@ export const successMilestone = toldTable(
     when: maybe(whenField),
   },
 );
+
+export const planTables = {
+  activityTold,
+  activityDate,
+  dependencySide,
+  riskTold,
+  concernTold,
+  feedbackTold,
+  engagementTold,
+  successMilestone,
+} as const;

@@ -1,12 +1,17 @@
 import type * as z from "zod";
 import { shapeOf, type GivenOf, type ValuesOf } from "#told/field";
-import * as criteria from "#told/criteria";
-import * as group from "#told/group";
-import * as organisations from "#told/organisations";
-import * as plan from "#told/plan";
+import { criteriaTables } from "#told/criteria";
+import { groupTables } from "#told/group";
+import { organisationsTables } from "#told/organisations";
+import { planTables } from "#told/plan";
 
 /** Every told table of model.md 2.1, by its name in code; the column and table names are the same in snake case. */
-export const toldTables = { ...organisations, ...criteria, ...plan, ...group } as const;
+export const toldTables = {
+  ...organisationsTables,
+  ...criteriaTables,
+  ...planTables,
+  ...groupTables,
+} as const;
 export type ToldName = keyof typeof toldTables;
 /** In one order everywhere: bundlers differ in how they list a module's names. */
 export const toldNames = (Object.keys(toldTables) as ToldName[]).toSorted();

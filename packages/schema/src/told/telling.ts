@@ -1,6 +1,6 @@
+import { code } from "#text";
 import type { Day, Instant } from "#day";
 import type { Language } from "#words";
-import { code, plainText } from "#text";
 import type { TellingKind } from "#vocabulary";
 import type { FactOf, GivenFact, ToldName } from "#told/tables";
 
@@ -48,5 +48,5 @@ export type Telling<N extends ToldName = ToldName> = {
   };
 }[N];
 
-export const Reason = plainText(1000);
+/** What a loader knows a fact by: unique in its table. */
 export const FactKey = code;
