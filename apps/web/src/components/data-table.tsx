@@ -54,10 +54,12 @@ export function DataTable<T>({
                   order?.key === key ? (order.down ? "descending" : "ascending") : undefined
                 }
               >
+                {/* Browsers leave a button out of the heads that they repeat on printed sheets. */}
+                {sort && <span className="print-only">{label}</span>}
                 {sort ? (
                   <button
                     type="button"
-                    className="sort"
+                    className="sort no-print"
                     onClick={() => setOrder({ key, down: order?.key === key && !order.down })}
                   >
                     {label}

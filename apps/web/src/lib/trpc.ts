@@ -1,11 +1,10 @@
 import type { AppRouter } from "@parod/api/router";
 import type { QueryClient } from "@tanstack/react-query";
-import { createTRPCClient, httpBatchLink, type TRPCClientErrorLike } from "@trpc/client";
+import { createTRPCClient, httpBatchLink } from "@trpc/client";
 import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import { createContext, useContext } from "react";
 
 export type Trpc = ReturnType<typeof createTrpc>;
-export type ApiError = TRPCClientErrorLike<AppRouter>;
 
 export function createTrpc(queryClient: QueryClient) {
   return createTRPCOptionsProxy<AppRouter>({

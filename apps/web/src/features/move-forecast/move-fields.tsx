@@ -15,7 +15,7 @@ export function MoveFields({ typed, onChange, messages }: Props) {
     <>
       <fieldset className="govuk-fieldset field">
         <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">{t("kind")}</legend>
-        <div className="govuk-radios govuk-radios--small govuk-radios--inline">
+        <div className="govuk-radios govuk-radios--small">
           {(["day", "range"] as const).map((kind) => (
             <div key={kind} className="govuk-radios__item">
               <input

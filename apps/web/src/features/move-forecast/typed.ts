@@ -27,10 +27,10 @@ export type TypedProblem = {
   readonly problem: Problem;
 };
 
-const pad = (text: string, length: number): string => text.trim().padStart(length, "0");
+const pad = (text: string): string => text.trim().padStart(2, "0");
 
 export function dayOf({ day, month, year }: DateParts): Day | null {
-  const read = Day.safeParse(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
+  const read = Day.safeParse(`${year.trim()}-${pad(month)}-${pad(day)}`);
   return read.success ? read.data : null;
 }
 
