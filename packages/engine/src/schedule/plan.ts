@@ -1,5 +1,5 @@
 import type { Day } from "@parod/schema/day";
-import type { LinkType } from "@parod/schema/vocabulary";
+import type { LinkType as LinkTypes } from "@parod/schema/vocabulary";
 
 export const calendarNames = ["continuous", "weekdays", "wales"] as const;
 export type CalendarName = (typeof calendarNames)[number];
@@ -58,6 +58,7 @@ export type PlanActivity = {
   readonly owner?: string | undefined;
 };
 
+export type LinkType = (typeof LinkTypes.options)[number];
 /** `to` waits on `from`. FS: start on finish; SS: start on start; FF: finish on finish; SF: finish on start. */
 export type PlanLink = {
   readonly from: string;
