@@ -79,6 +79,8 @@ export type ReturnForm = {
     readonly cutOff: Day;
   };
   readonly organisation: { readonly code: string; readonly name: Words };
+  /** How it delivers is asked of authorities alone. Left out: it is not asked. */
+  readonly asksModel?: boolean;
   readonly criteria: readonly {
     readonly criterion: string;
     readonly text: Words;
