@@ -31,6 +31,7 @@ const sameInBoth = new Set([
   "overview.authorities.cell",
   "sources.opens",
   "start.title",
+  "workbook.page.cell",
   "sentences.readiness.toldWhen",
   "sentences.readiness.named",
 ]);

@@ -11,6 +11,7 @@ import { sentences } from "#cy/sentences";
 import { sources } from "#cy/sources";
 import { start } from "#cy/start";
 import { states } from "#cy/states";
+import { workbook } from "#cy/workbook";
 import { write } from "#cy/write";
 import type { en } from "#en";
 import type { Mirror } from "#languages";
@@ -30,5 +31,6 @@ export const cy = {
   sources,
   start,
   states,
+  workbook,
   write,
 } as const satisfies Mirror<typeof en>;

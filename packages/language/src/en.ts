@@ -11,6 +11,7 @@ import { sentences } from "#en/sentences";
 import { sources } from "#en/sources";
 import { start } from "#en/start";
 import { states } from "#en/states";
+import { workbook } from "#en/workbook";
 import { write } from "#en/write";
 
 /** One file for each area. Add a text here and to the same file of cy/: the compiler asks for its Welsh. */
@@ -28,5 +29,6 @@ export const en = {
   sources,
   start,
   states,
+  workbook,
   write,
 } as const;

@@ -20,6 +20,7 @@ export const reviewed: Readonly<Record<Area, boolean>> & Readonly<Record<string,
   sources: false,
   start: false,
   states: false,
+  workbook: false,
   write: false,
 };
 
