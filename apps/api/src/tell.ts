@@ -8,7 +8,7 @@ import type { Context } from "#context";
 
 export type ToTell = Pick<
   ActGiven,
-  "verb" | "reason" | "anchors" | "tellings" | "idempotencyKey"
+  "verb" | "reason" | "anchors" | "tellings" | "idempotencyKey" | "request"
 > & {
   readonly programme: Programme;
   readonly allowed: Allowed;

@@ -12,6 +12,8 @@ export type ActGiven = {
   readonly verb: string;
   readonly reason?: string | null;
   readonly idempotencyKey?: string | null;
+  /** What was asked, where what is told is worked out from what is stored: the same key with another request is refused. */
+  readonly request?: unknown;
   readonly anchors?: AnchorGiven;
   readonly tellings: readonly Telling[];
 };

@@ -20,18 +20,36 @@ async function lockHead(client: pg.PoolClient, programmeId: string): Promise<Hea
   return rows[0];
 }
 
-const requestHashOf = ({ verb, reason, anchors, tellings }: ActGiven): string =>
-  hashOf({
-    verb,
-    reason: reason ?? null,
-    anchors: anchors ?? {},
-    tellings: tellings.map((telling) => ({ ...telling })),
-  });
+const requestHashOf = ({
+  verb,
+  reason,
+  anchors,
+  tellings,
+  request,
+}: Pick<ActGiven, "verb" | "reason" | "anchors" | "tellings" | "request">): string =>
+  request === undefined
+    ? hashOf({
+        verb,
+        reason: reason ?? null,
+        anchors: anchors ?? {},
+        tellings: tellings.map((telling) => ({ ...telling })),
+      })
+    : hashOf({ verb, request });
+
+/**
+ * The act that a request with this key already made, for commands whose tellings are worked out from what is stored and
+ * cannot be worked out again. Null where there is none; throws `key-reused` for the key of another request.
+ */
+export const findReplay = (
+  database: pg.Pool | pg.PoolClient,
+  given: Pick<ActGiven, "programmeId" | "actorId" | "verb" | "idempotencyKey" | "request">,
+): Promise<ActRecorded | null> =>
+  replayOf(database, given, requestHashOf({ ...given, tellings: [] }));
 
 /** The act that the same key already made. The same key with another request is refused. */
 async function replayOf(
-  client: pg.PoolClient,
-  given: ActGiven,
+  client: pg.Pool | pg.PoolClient,
+  given: Pick<ActGiven, "programmeId" | "actorId" | "idempotencyKey">,
   requestHash: string,
 ): Promise<ActRecorded | null> {
   if (!given.idempotencyKey) return null;
