@@ -19,6 +19,8 @@ export function attentionLines(asked: AttentionAsked, names: Names): AttentionLi
       case "musts-past-due":
       case "told-not-evidenced":
         return { ...line, organisation: names(line.organisation) };
+      case "musts-not-told":
+        return { ...line, organisations: line.organisations.length };
       case "date-passed":
       case "slipped":
         return {

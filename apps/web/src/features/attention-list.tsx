@@ -10,6 +10,7 @@ const first = 7;
 
 const markOf = {
   "musts-past-due": "past-due",
+  "musts-not-told": "not-known",
   "date-passed": "past-due",
   slipped: "late",
   "ask-unanswered": "not-known",
@@ -54,6 +55,8 @@ function keyOf(line: AttentionLine): string {
       return `${line.kind} ${line.ask.id}`;
     case "sides-disagree":
       return `${line.kind} ${line.dependency}`;
+    case "musts-not-told":
+      return line.kind;
     case "musts-past-due":
     case "return-missing":
     case "return-late":
@@ -71,6 +74,12 @@ function RecordLink({ line, children }: { line: AttentionLine; children: ReactNo
     case "slipped":
       return (
         <Link to="/$language/milestones/$id" params={{ language, id: line.activity.id }}>
+          {children}
+        </Link>
+      );
+    case "musts-not-told":
+      return (
+        <Link to="/$language/authorities" params={{ language }}>
           {children}
         </Link>
       );

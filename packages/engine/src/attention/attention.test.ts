@@ -22,8 +22,8 @@ describe("what needs attention", () => {
 
   it("counts musts past due to the target stage, and of them those nobody has spoken of", () => {
     expect(lines("2026-10-01", [buildAssessment("A", "c", { state: "not-met" })])).toEqual([
-      { kind: "musts-past-due", organisation: "A", count: 1, notAssessed: 0, of: 1 },
-      { kind: "musts-past-due", organisation: "B", count: 1, notAssessed: 1, of: 1 },
+      { kind: "musts-past-due", organisation: "A", count: 1, of: 1 },
+      { kind: "musts-not-told", organisations: ["B"], count: 1, of: 1 },
     ]);
   });
 
@@ -84,8 +84,8 @@ describe("what needs attention", () => {
   it("lets no kind crowd out the others", () => {
     const parts = [buildActivity("A", "passed", { forecast: when("2025-05-01") })];
     expect(lines("2026-10-01", parts, 2).map(({ kind }) => kind)).toEqual([
-      "musts-past-due",
       "date-passed",
+      "musts-not-told",
     ]);
     expect(lines("2026-10-01", parts, 0)).toEqual([]);
   });

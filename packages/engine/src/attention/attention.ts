@@ -1,5 +1,6 @@
 import type { Facts } from "@parod/schema/facts";
 import type { OrganisationPosition, Pair, Position } from "@parod/schema/position";
+import type { StageCode } from "@parod/schema/vocabulary";
 import { unansweredAsks } from "#asks/asks";
 import { collect } from "#collect";
 import { returnLines } from "#attention/returns";
@@ -31,29 +32,34 @@ export function attention({ position, facts, atMost }: AttentionAsked): readonly
   return firstOfEach(lines.toSorted(bySeverity), atMost);
 }
 
+/** Musts up to the target whose day has passed: by organisation those known not to be met, and in one line those not told. */
 function pastDue({ organisations, pairs }: Position): readonly Attention[] {
   const own = collect(pairs, (pair) => pair.organisation);
-  return organisations.flatMap(({ code, stage }): readonly Attention[] => {
-    const target = stage?.target ?? null;
-    const musts = (own.get(code) ?? []).filter(
-      ({ necessity, standing, stage: of }: Pair) =>
-        target !== null &&
-        necessity === "must" &&
-        standing !== "not-applicable" &&
-        isUpTo(of, target),
-    );
+  const lines = organisations.map(({ code, stage }) => {
+    const musts = (own.get(code) ?? []).filter((pair) => isMustTo(stage?.target ?? null, pair));
     const past = musts.filter(({ outlook }) => outlook === "past-due");
-    const notAssessed = past.filter(({ standing }) => standing === "not-assessed").length;
-    const line = {
-      kind: "musts-past-due",
-      organisation: code,
-      count: past.length,
-      notAssessed,
-      of: musts.length,
-    } as const;
-    return past.length === 0 ? [] : [line];
+    const notTold = past.filter(({ standing }) => standing === "not-assessed").length;
+    return { code, of: musts.length, unmet: past.length - notTold, notTold };
   });
+  const silent = lines.filter(({ notTold }) => notTold > 0);
+  const sum = (count: (line: (typeof lines)[number]) => number) =>
+    silent.reduce((total, line) => total + count(line), 0);
+  const silence: Attention = {
+    kind: "musts-not-told",
+    organisations: silent.map(({ code }) => code),
+    count: sum(({ notTold }) => notTold),
+    of: sum(({ of }) => of),
+  };
+  return [
+    ...lines.flatMap(({ code, of, unmet }): readonly Attention[] =>
+      unmet === 0 ? [] : [{ kind: "musts-past-due", organisation: code, count: unmet, of }],
+    ),
+    ...(silent.length === 0 ? [] : [silence]),
+  ];
 }
+
+const isMustTo = (target: StageCode | null, { necessity, standing, stage }: Pair): boolean =>
+  target !== null && necessity === "must" && standing !== "not-applicable" && isUpTo(stage, target);
 
 const dateLines = ({
   code: organisation,
@@ -87,7 +93,8 @@ const askLines = ({ asAt }: Position, facts: Facts): readonly Attention[] =>
 function weight(line: Attention): number {
   switch (line.kind) {
     case "musts-past-due":
-      return line.count - line.notAssessed;
+    case "musts-not-told":
+      return line.count;
     case "slipped":
     case "ask-unanswered":
       return line.days[0];

@@ -6,8 +6,15 @@ export type Attention =
   | {
       readonly kind: "musts-past-due";
       readonly organisation: string;
+      /** Assessed, and not met. */
       readonly count: number;
-      readonly notAssessed: number;
+      readonly of: number;
+    }
+  | {
+      /** Nobody has spoken of them: one line for all, since silence says nothing of any one organisation. */
+      readonly kind: "musts-not-told";
+      readonly organisations: readonly string[];
+      readonly count: number;
       readonly of: number;
     }
   | {
@@ -53,6 +60,7 @@ export const severity = [
   "sides-disagree",
   "date-passed",
   "told-not-evidenced",
+  "musts-not-told",
   "ask-unanswered",
   "return-missing",
   "slipped",

@@ -96,6 +96,8 @@ export const sentences = {
   attention: {
     mustsPastDue:
       "{name}: meini prawf hanfodol heb eu bodloni, a’r dyddiad wedi mynd heibio: {count, number} o {of, number}.",
+    mustsNotTold:
+      "Meini prawf hanfodol heb eu hasesu, a’r dyddiad wedi mynd heibio: {count, number} o {of, number}. Sefydliadau: {organisations, number}.",
     datePassed:
       "{title}: aeth y dyddiad ({when}) heibio, ac nid oes dim yn dweud bod hyn wedi digwydd.",
     slipped: "{title}: {move} na’r cynllun gwreiddiol.",

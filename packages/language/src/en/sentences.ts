@@ -71,6 +71,8 @@ export const sentences = {
   attention: {
     mustsPastDue:
       "{name}: {count, number} of {of, plural, one {# must} other {# musts}} not met, and the day they were needed by has passed.",
+    mustsNotTold:
+      "{organisations, plural, one {# organisation} other {# organisations}}: no assessment told of {count, number} of {of, number} musts, and the day they were needed by has passed.",
     datePassed: "{title}: the date ({when}) has passed, and nothing says that it happened.",
     slipped: "{title}: {move} than first planned.",
     slippedNot: "{title}: the date has moved.",

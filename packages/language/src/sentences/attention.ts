@@ -14,6 +14,12 @@ export function sayAttention(line: AttentionLine, { t, language }: Speaker): str
         count: line.count,
         of: line.of,
       });
+    case "musts-not-told":
+      return t("sentences.attention.mustsNotTold", {
+        organisations: line.organisations,
+        count: line.count,
+        of: line.of,
+      });
     case "date-passed":
       return t("sentences.attention.datePassed", {
         title: line.activity.title[language],

@@ -62,7 +62,8 @@ function tellReturn(each: Return): Entry[] {
     ...entries,
     doing({ on: answered, verb: "answer-returns", reason: "Illustrative: answers to returns" })(
       "returnState",
-      { ...fact, state, on: answered, provider, certifier },
+      // what the government answers moves no day: the return came in when it was certified
+      { ...fact, state, on: certified, provider, certifier },
     ),
   ];
 }

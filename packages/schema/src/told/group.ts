@@ -89,6 +89,7 @@ const roundTold = toldTable(
   },
 );
 
+/** `on` is the day it came in: submitted, then certified for the first time. Acceptance and questions do not move it. */
 const returnState = toldTable(
   { round: ref("round"), organisation: ref("organisation") },
   {

@@ -15,6 +15,13 @@ export type AttentionLine =
       readonly of: number;
     }
   | {
+      /** Nobody has spoken of them, at so many organisations. */
+      readonly kind: "musts-not-told";
+      readonly organisations: number;
+      readonly count: number;
+      readonly of: number;
+    }
+  | {
       readonly kind: "date-passed";
       readonly organisation: Named;
       readonly activity: { readonly id: string; readonly title: Words };
