@@ -138,6 +138,8 @@ describe("the database's own guards", () => {
       "person",
       "account",
       "session",
+      "return_draft",
+      "return_ask",
       "_prisma_migrations",
     ]);
     const unguarded = rows.filter(
