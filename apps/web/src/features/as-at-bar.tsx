@@ -1,5 +1,6 @@
 import type { Standpoint } from "@parod/schema/views/standpoint";
 import { useNavigate, useRouterState, useSearch } from "@tanstack/react-router";
+import { parseDay } from "@parod/language/parse-day";
 import { spokenPath } from "@parod/language/slugs";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
@@ -10,7 +11,12 @@ const opensAt = ({ programme, today }: Standpoint) => programme.opensAsAt ?? tod
 
 const textIn = (data: FormData, name: string): string | undefined => {
   const value = data.get(name);
-  return typeof value === "string" && value !== "" ? value : undefined;
+  return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
+};
+/** What is no day goes into the address as it was typed, and is refused with a sentence. */
+const dayIn = (data: FormData, name: string): string | undefined => {
+  const typed = textIn(data, name);
+  return typed === undefined ? undefined : (parseDay(typed) ?? typed);
 };
 
 /** One form for the three questions of time. It is an ordinary GET form: the answer is an address that can be kept and sent. */
@@ -23,14 +29,14 @@ export function AsAtBar({ standpoint }: { standpoint: Standpoint }) {
   const show = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
-    const asAt = textIn(data, "asAt");
+    const asAt = dayIn(data, "asAt") ?? opensAt(standpoint);
     void navigate({
       to: ".",
       search: (before) => ({
         ...before,
         asAt: asAt === opensAt(standpoint) ? undefined : asAt,
         knownAt: textIn(data, "knownAt"),
-        compare: textIn(data, "compare"),
+        compare: dayIn(data, "compare"),
       }),
     });
   };
@@ -56,14 +62,7 @@ export function AsAtBar({ standpoint }: { standpoint: Standpoint }) {
         ))}
         <label>
           {t("asAt.label")}
-          <input
-            type="date"
-            name="asAt"
-            defaultValue={search.asAt ?? standpoint.asAt}
-            min={standpoint.programme.startsOn}
-            max={standpoint.today}
-            required
-          />
+          <DayField name="asAt" day={search.asAt ?? standpoint.asAt} />
         </label>
         <label>
           {t("known.label")}
@@ -79,13 +78,7 @@ export function AsAtBar({ standpoint }: { standpoint: Standpoint }) {
         </label>
         <label>
           {t("compare.label")}
-          <input
-            type="date"
-            name="compare"
-            defaultValue={search.compare ?? ""}
-            min={standpoint.programme.startsOn}
-            max={standpoint.today}
-          />
+          <DayField name="compare" day={search.compare ?? ""} />
         </label>
         <button type="submit" className="govuk-button govuk-button--secondary">
           {t("asAt.show")}
@@ -94,6 +87,26 @@ export function AsAtBar({ standpoint }: { standpoint: Standpoint }) {
       </form>
       <Announced text={t("asAt.said", { date: day(standpoint.asAt) })} />
     </div>
+  );
+}
+
+/**
+ * A day in the reader's own words: a browser's own date field is written in the browser's language, month first where that
+ * is American, and Welsh in none. Figures and both languages' months are read.
+ */
+function DayField({ name, day: kept }: { name: string; day: string }) {
+  const { day } = useSay();
+  const t = useTranslations("common");
+  return (
+    <input
+      type="text"
+      name={name}
+      className="as-at__day"
+      autoComplete="off"
+      spellCheck={false}
+      placeholder={t("asAt.example")}
+      defaultValue={sayable(kept) ? day(kept) : kept}
+    />
   );
 }
 

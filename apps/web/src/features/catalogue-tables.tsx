@@ -112,7 +112,7 @@ export function FunctionTable({ functions }: { functions: readonly Function[] })
     {
       key: "shareable",
       label: t("definitions.column.shareable"),
-      cell: (row) => (row.shareable ? t("states.holds.yes") : t("states.holds.no")),
+      cell: (row) => row.shareable ? t("definitions.column.shareable") : t("definitions.oneProvider"),
     },
   ];
   return (

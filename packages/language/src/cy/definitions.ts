@@ -109,4 +109,5 @@ export const definitions = {
       text: "Dau beth a nodwyd na all y ddau fod yn wir, neu rywbeth a nodwyd nad oes dim yn ei gefnogi.",
     },
   },
+  oneProvider: "Un darparwr yn unig",
 } as const satisfies Mirror<typeof english>;

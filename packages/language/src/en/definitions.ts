@@ -99,4 +99,5 @@ export const definitions = {
       text: "Two things that are told and cannot both be so, or something told that nothing supports.",
     },
   },
+  oneProvider: "One provider only",
 } as const;
