@@ -43,6 +43,13 @@ export function slipLines({ organisations }: Position, names: Names): SlipLine[]
 export const criterionTexts = (facts: Facts): Record<string, Words> =>
   Object.fromEntries(facts.criterionTold.map(({ criterion, text }) => [criterion, text]));
 
+/** Authorities that are there, or will be in time. */
+const readyIn = ({ organisations }: Position): number =>
+  organisations.filter(
+    ({ kind, outlook }) =>
+      kind === "local-authority" && (outlook?.worst === "there" || outlook?.worst === "in-time"),
+  ).length;
+
 function comparedWith({ reading, compare, today }: Look): OverviewView["compared"] {
   if (!compare) return null;
   const before = positionAt({
@@ -53,7 +60,7 @@ function comparedWith({ reading, compare, today }: Look): OverviewView["compared
   });
   return {
     musts: { met: mustsOf(before).met, before: mustsOf(before).met },
-    outlookCounts: before.system.outlookCounts,
+    ready: { before: readyIn(before) },
   };
 }
 

@@ -112,7 +112,8 @@ export function FunctionTable({ functions }: { functions: readonly Function[] })
     {
       key: "shareable",
       label: t("definitions.column.shareable"),
-      cell: (row) => row.shareable ? t("definitions.column.shareable") : t("definitions.oneProvider"),
+      cell: (row) =>
+        row.shareable ? t("definitions.column.shareable") : t("definitions.oneProvider"),
     },
   ];
   return (

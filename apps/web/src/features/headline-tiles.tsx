@@ -12,9 +12,9 @@ export function HeadlineTiles({ view }: { view: OverviewView }) {
     stand.compare !== null && before !== undefined
       ? t("overview.tiles.since", { date: day(stand.compare), change: saySigned(now - before) })
       : null;
-  const { outlookCounts } = view.system;
   const count = (outlook: "there" | "in-time" | "not-known") =>
     authorities.filter((each) => (each.outlook?.worst ?? "not-known") === outlook).length;
+  const unknown = authorities.filter(({ nothingKnown }) => nothingKnown).length;
   const ready = count("there") + count("in-time");
   const unanswered = view.asks.filter(({ state }) => state === "no-answer-found").length;
   const to = { language };
@@ -45,23 +45,16 @@ export function HeadlineTiles({ view }: { view: OverviewView }) {
           <TileText
             figure={sayOf(ready, authorities.length, language)}
             label={t("overview.tiles.authorities")}
-            change={since(
-              outlookCounts.there + outlookCounts["in-time"],
-              compared
-                ? compared.outlookCounts.there + compared.outlookCounts["in-time"]
-                : undefined,
-            )}
+            change={since(ready, compared?.ready.before)}
           />
         </Link>
       </li>
       <li>
         <Link className="tile" to="/$language/authorities" params={to}>
           <TileText
-            figure={sayNumber(count("not-known"))}
-            label={t("overview.tiles.authoritiesNotKnown")}
-            change={t("overview.authorities.nothingKnownCount", {
-              n: authorities.filter(({ nothingKnown }) => nothingKnown).length,
-            })}
+            figure={sayNumber(unknown)}
+            label={t("overview.tiles.authoritiesUnknown")}
+            change={`${t("overview.tiles.authoritiesNotKnown")}: ${sayNumber(count("not-known"))}`}
           />
         </Link>
       </li>

@@ -12,7 +12,10 @@ import { Mark } from "#marks/mark.tsx";
 export function KnownFacts({ view }: { view: OrganisationView }) {
   const { t, words, day, move, language } = useSay();
   const { position, sayings, searches, memberships } = view;
-  const before = memberships.filter(({ past, state }) => past || state === "leaving");
+  const before = memberships.filter(
+    ({ past, state, origin }) =>
+      past || state === "leaving" || origin.effectiveOn <= view.stand.programme.startsOn,
+  );
   const ofAll = sayings.filter((each) => each.ofAll);
   const isAuthority = view.kind === "local-authority";
   const stage = position.stage?.evidenced ?? position.stage?.told ?? null;

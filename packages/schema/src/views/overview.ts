@@ -1,4 +1,4 @@
-import type { OrganisationPosition, OutlookCounts, SystemPosition } from "#position";
+import type { OrganisationPosition, SystemPosition } from "#position";
 import type { SystemSummary } from "#summary";
 import type { AskLine } from "#views/group";
 import type { Named, Sources, Standpoint } from "#views/standpoint";
@@ -90,7 +90,8 @@ export type OverviewView = {
   readonly summary: SystemSummary;
   readonly compared: {
     readonly musts: { readonly met: number; readonly before: number };
-    readonly outlookCounts: OutlookCounts;
+    /** Authorities there or in time. */
+    readonly ready: { readonly before: number };
   } | null;
   readonly musts: { readonly met: number; readonly of: number };
   readonly attention: readonly AttentionLine[];
