@@ -1,7 +1,9 @@
+import { sayDaysLeft } from "@parod/language/days";
 import { twinPath } from "@parod/language/slugs";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useRouterState } from "@tanstack/react-router";
 import { useLocale, useTranslations } from "use-intl";
+import { useStandpoint } from "#lib/standpoint.tsx";
 import { useTrpc } from "#lib/trpc.ts";
 
 const items = [
@@ -28,6 +30,7 @@ export function Masthead() {
           {t("product.name")}
         </Link>
         <span className="strap">{t("product.about")}</span>
+        <PhaseLine />
         <div className="mast__right">
           <LanguageLink />
           <RoleLink />
@@ -79,4 +82,12 @@ function RoleLink() {
       {data.authMode === "personas" ? t("start.personas.title") : t("common.person.signIn")}
     </Link>
   );
+}
+
+/** Where the programme stands against its end date, on the day looked at. */
+function PhaseLine() {
+  const language = useLocale();
+  const standpoint = useStandpoint();
+  if (!standpoint) return null;
+  return <span className="phase">{sayDaysLeft(standpoint.end.daysLeft, language)}</span>;
 }
