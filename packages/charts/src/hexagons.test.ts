@@ -5,12 +5,15 @@ import { hexagonCentre, hexagonPoints, mapSize } from "#hexagons";
 
 it("has a place for each of the 22 authorities, and no two in one", () => {
   expect(Object.keys(authorityHexagons).toSorted()).toEqual(Object.keys(authorityNames).toSorted());
-  expect(new Set(Object.values(authorityHexagons).map(({ row, column }) => `${row} ${column}`)).size).toBe(22);
+  expect(
+    new Set(Object.values(authorityHexagons).map(({ row, column }) => `${row} ${column}`)).size,
+  ).toBe(22);
 });
 it("keeps neighbours apart: centres are never nearer than two hexagons allow", () => {
   const centres = Object.values(authorityHexagons).map((cell) => hexagonCentre(cell, 50));
   for (const [index, one] of centres.entries())
-    for (const other of centres.slice(index + 1)) expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(86);
+    for (const other of centres.slice(index + 1))
+      expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(86);
 });
 it("draws six corners inside the map", () => {
   const size = mapSize(Object.values(authorityHexagons), 50);
@@ -27,5 +30,6 @@ it("draws six corners inside the map", () => {
   }
 });
 it("has a short name in both languages that fits in a cell", () => {
-  for (const { short } of Object.values(authorityHexagons)) for (const name of Object.values(short)) expect(name.length).toBeLessThanOrEqual(9);
+  for (const { short } of Object.values(authorityHexagons))
+    for (const name of Object.values(short)) expect(name.length).toBeLessThanOrEqual(9);
 });

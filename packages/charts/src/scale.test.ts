@@ -4,9 +4,12 @@ import { dayNumber, dayOf, monthTicks, scaleTo } from "#scale";
 
 const day = (text: string) => text as Day;
 
-it.each(["1970-01-01", "2024-02-29", "2025-03-30", "2025-10-26", "2026-09-30"])("goes from a day to a number and back: %s", (text) => {
-  expect(dayOf(dayNumber(day(text)))).toBe(text);
-});
+it.each(["1970-01-01", "2024-02-29", "2025-03-30", "2025-10-26", "2026-09-30"])(
+  "goes from a day to a number and back: %s",
+  (text) => {
+    expect(dayOf(dayNumber(day(text)))).toBe(text);
+  },
+);
 it("puts a span of nothing in the middle", () => {
   expect(scaleTo([5, 5], [0, 100])(5)).toBe(50);
 });

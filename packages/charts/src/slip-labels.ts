@@ -76,12 +76,24 @@ const lineBoxes = ({ steps }: SlipChart, { x, y }: Scales): Box[] =>
 const bandEdges = ({ steps }: SlipChart, { x, y }: Scales): Box[] =>
   steps
     .filter(({ low, high }) => low !== high)
-    .flatMap(({ from, to, low, high }) => [x(from), x(to)].map((edge) => ({ x: edge - 2, y: y(high), width: 4, height: y(low) - y(high) })));
+    .flatMap(({ from, to, low, high }) =>
+      [x(from), x(to)].map((edge) => ({
+        x: edge - 2,
+        y: y(high),
+        width: 4,
+        height: y(low) - y(high),
+      })),
+    );
 
 const arrowBoxes = ({ floats }: SlipChart, { x, y }: Scales): Box[] =>
   floats
     .filter(({ low, high }) => high > low)
-    .map(({ at, low, high }) => ({ x: x(at) + 12, y: y(high), width: 8, height: y(low) - y(high) }));
+    .map(({ at, low, high }) => ({
+      x: x(at) + 12,
+      y: y(high),
+      width: 8,
+      height: y(low) - y(high),
+    }));
 
 const above = ({ high }: SlipStep, { y }: Scales): number => y(high) - height - air;
 const below = ({ low }: SlipStep, { y }: Scales): number => y(low) + air;
@@ -94,10 +106,13 @@ function nameLabels({ chart, plot, texts }: Omit<Given, "domain">, scales: Scale
     const step = chart.steps.findLast((each) => each.series === series);
     if (!step) return [];
     const [over, under] = [above(step, scales), below(step, scales)];
-    const rows = series === "second" ? [over, under] : [under, over, under + height, under + height * 2];
+    const rows =
+      series === "second" ? [over, under] : [under, over, under + height, under + height * 2];
     const places = (width: number) => {
       const right = Math.min(scales.x(step.to), plot.x + plot.width) - width;
-      return rows.flatMap((y) => [right, Math.max(plot.x, right - 60), plot.x + air].map((x) => ({ x, y })));
+      return rows.flatMap((y) =>
+        [right, Math.max(plot.x, right - 60), plot.x + air].map((x) => ({ x, y })),
+      );
     };
     return wanted({ id: `name-${series}`, text: names[series], tone: series, bold: true, places });
   });
@@ -115,7 +130,13 @@ function floatLabels({ chart, texts }: Pick<Given, "chart" | "texts">, { x, y }:
       { x: x(float.at), y: under + height },
       { x: x(float.at) - width - air, y: under },
     ];
-    return wanted({ id: `float-${index}`, text: texts.float(float.days), tone: "plain", bold: true, places });
+    return wanted({
+      id: `float-${index}`,
+      text: texts.float(float.days),
+      tone: "plain",
+      bold: true,
+      places,
+    });
   });
 }
 
@@ -127,11 +148,19 @@ function stepLabels({ chart, texts }: Pick<Given, "chart" | "texts">, scales: Sc
     const x = scales.x(step.from) + (band ? air + 2 : 0);
     const middle = (scales.y(step.low) + scales.y(step.high)) / 2 - height / 2;
     const rows = band ? [middle, below(step, scales)] : [below(step, scales), above(step, scales)];
-    return wanted({ id: `step-${index}`, text: texts.step(step), tone: "first", places: () => rows.map((y) => ({ x, y })) });
+    return wanted({
+      id: `step-${index}`,
+      text: texts.step(step),
+      tone: "first",
+      places: () => rows.map((y) => ({ x, y })),
+    });
   });
 }
 
-function happenedLabels({ chart: { happened }, texts }: Pick<Given, "chart" | "texts">, { x, y }: Scales): Wanted[] {
+function happenedLabels(
+  { chart: { happened }, texts }: Pick<Given, "chart" | "texts">,
+  { x, y }: Scales,
+): Wanted[] {
   if (!happened) return [];
   const [at, row] = [x(happened.at), y(happened.date) + air];
   const places = (width: number) => [
