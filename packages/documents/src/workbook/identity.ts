@@ -1,0 +1,32 @@
+import { createHash } from "node:crypto";
+import type { ReturnForm } from "@parod/schema/return";
+
+/** Objects by their keys in order, so that the same form has the same hash wherever it was made. */
+const ordered = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(ordered);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, each]) => [key, ordered(each)]),
+  );
+};
+
+/** What was asked and known when a template was made. */
+export const formHash = (form: ReturnForm): string =>
+  createHash("sha256")
+    .update(JSON.stringify(ordered(form)))
+    .digest("hex");
+
+export const identityKeys = [
+  "kind",
+  "templateVersion",
+  "programme",
+  "organisation",
+  "round",
+  "language",
+  "form",
+] as const;
+export type IdentityKey = (typeof identityKeys)[number];
+export type Identity = Readonly<Record<IdentityKey, string>>;
+export const returnKind = "parod-return";

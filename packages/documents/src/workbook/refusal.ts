@@ -1,0 +1,12 @@
+import type { WorkbookCode } from "@parod/schema/workbook";
+
+/** The whole file is refused. Its code is what is said; nothing of the file is. */
+export class WorkbookRefusal extends Error {
+  override readonly name = "WorkbookRefusal";
+  readonly code: WorkbookCode;
+
+  constructor(code: WorkbookCode) {
+    super(code);
+    this.code = code;
+  }
+}

@@ -1,0 +1,90 @@
+import { sayDay } from "@parod/language/dates";
+import { speaker } from "@parod/language/translate";
+import type { ReturnForm } from "@parod/schema/return";
+import { workbookSheets } from "@parod/schema/workbook";
+import type { Language } from "@parod/schema/words";
+import { formHash, identityKeys, returnKind, type Identity } from "#workbook/identity";
+import { identitySheet, templateVersion } from "#workbook/layout";
+import { tablesOf } from "#workbook/template/rows";
+import { bare, listsOf, tableSheet, type Frame } from "#workbook/template/sheet";
+import { writeWorkbook, type OutCell, type OutSheet } from "#workbook/xlsx/write";
+
+export type Given = { readonly illustrative: boolean; readonly templateVersion?: number };
+
+const line = (value: string): readonly OutCell[] => [{ value, look: "plain" }];
+
+export const titleOf = ({ organisation, round }: ReturnForm, language: Language): string =>
+  speaker(language).t("workbook.template.title", {
+    organisation: organisation.name[language],
+    round: round.title[language],
+  });
+
+function coverOf(form: ReturnForm, { language, illustrative, title }: Frame): OutSheet {
+  const { t } = speaker(language);
+  return {
+    ...bare(language),
+    name: t("workbook.sheet.cover"),
+    widths: [100],
+    rows: [
+      [{ value: title, look: "title" }],
+      ...(illustrative
+        ? [[{ value: t("common.illustrative.mark"), look: "error" }] satisfies OutCell[]]
+        : []),
+      line(t("workbook.template.programme", { programme: form.programme })),
+      line(t("workbook.template.due", { date: sayDay(form.round.due, language) })),
+      line(t("workbook.template.cutOff", { date: sayDay(form.round.cutOff, language) })),
+      ...(["filled", "grey", "lists", "dates", "spare", "noChange", "back"] as const).map((key) =>
+        line(t(`workbook.template.${key}`)),
+      ),
+    ],
+  };
+}
+
+export function identityOf(identity: Identity, language: Language): OutSheet {
+  return {
+    ...bare(language),
+    name: identitySheet,
+    hidden: true,
+    rows: identityKeys.map((key) => [
+      { value: key, look: "plain" },
+      { value: identity[key], look: "plain" },
+    ]),
+  };
+}
+
+/** The workbook of a return, filled with what is known. The same form gives the same bytes. */
+export function writeTemplate(
+  form: ReturnForm,
+  language: Language,
+  { illustrative, templateVersion: version = templateVersion }: Given,
+): Uint8Array<ArrayBuffer> {
+  const title = titleOf(form, language);
+  const frame: Frame = {
+    language,
+    illustrative,
+    title,
+    criteria: form.criteria.map(({ criterion }) => criterion),
+  };
+  const tables = tablesOf(form, language);
+  return writeWorkbook({
+    title,
+    language,
+    sheets: [
+      coverOf(form, frame),
+      ...workbookSheets.map((sheet) => tableSheet(sheet, tables[sheet], frame)),
+      listsOf(frame),
+      identityOf(
+        {
+          kind: returnKind,
+          templateVersion: String(version),
+          programme: form.programme,
+          organisation: form.organisation.code,
+          round: form.round.id,
+          language,
+          form: formHash(form),
+        },
+        language,
+      ),
+    ],
+  });
+}
