@@ -1,12 +1,12 @@
 import type { Day } from "@parod/schema/day";
 import { describe, expect, it } from "vitest";
-import type { CheckId, QualityCheck } from "#quality/check";
+import type { QualityCheck } from "#quality/check";
 import { firstChecks, qualityOf } from "#quality/quality";
 import type { Plan, PlanActivity } from "#schedule/plan";
 import { buildPlan, computeFor } from "#schedule/testing/build-plan";
 
 const day = (text: string) => text as Day;
-const check = (id: CheckId, plan: Plan): QualityCheck => {
+const check = (id: number, plan: Plan): QualityCheck => {
   const found = qualityOf(computeFor(plan)).find((each) => each.id === id);
   if (found === undefined) throw new Error(`There is no check ${id}.`);
   return found;
