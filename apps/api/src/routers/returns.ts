@@ -1,0 +1,35 @@
+import {
+  AcceptReturn,
+  CertifyReturn,
+  ReturnOf,
+  SaveDraft,
+  SendBackReturn,
+  SubmitReturn,
+} from "@parod/schema/return-commands";
+import * as z from "zod";
+import { acceptReturn, sendBackReturn } from "#modules/return/answer";
+import { certifyReturn } from "#modules/return/certify";
+import { saveDraft } from "#modules/return/save-draft";
+import { submitReturn } from "#modules/return/submit";
+import { procedure } from "#trpc";
+import { returnPage } from "#views/return-page";
+
+export const returnProcedures = {
+  /** `act`: the certification to look back at; null is the newest. */
+  returnView: procedure
+    .input(ReturnOf.extend({ act: z.int().min(1).nullable().default(null) }))
+    .query(({ ctx, input }) => returnPage(ctx, input)),
+  returnSave: procedure.input(SaveDraft).mutation(({ ctx, input }) => saveDraft(ctx, input)),
+  returnSubmit: procedure
+    .input(SubmitReturn)
+    .mutation(({ ctx, input }) => submitReturn(ctx, input)),
+  returnCertify: procedure
+    .input(CertifyReturn)
+    .mutation(({ ctx, input }) => certifyReturn(ctx, input)),
+  returnSendBack: procedure
+    .input(SendBackReturn)
+    .mutation(({ ctx, input }) => sendBackReturn(ctx, input)),
+  returnAccept: procedure
+    .input(AcceptReturn)
+    .mutation(({ ctx, input }) => acceptReturn(ctx, input)),
+};
