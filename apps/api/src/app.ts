@@ -8,8 +8,10 @@ import { serveHealth } from "#http/health";
 import { setHeaders } from "#http/headers";
 import { serveOpenData } from "#http/open-data";
 import { servePages, type PageSource } from "#http/pages";
+import { withoutSecrets } from "#http/log";
 import { type AppRouter, appRouter } from "#router";
 import type { Services } from "#services";
+import { serveSignIn } from "#sign-in/routes";
 
 export type AppOptions = {
   readonly pages: PageSource;
@@ -25,7 +27,7 @@ export async function createApp(
   const app = Fastify({
     bodyLimit: 262_144,
     routerOptions: { maxParamLength: 2000 },
-    logger: logger && { level: services.env.production ? "info" : "warn" },
+    logger: logger && { level: services.env.production ? "info" : "warn", ...withoutSecrets },
     forceCloseConnections: "idle",
   });
   app.setErrorHandler(async (error, request, reply) => {
@@ -58,6 +60,7 @@ export async function createApp(
     } satisfies FastifyTRPCPluginOptions<AppRouter>);
   });
   serveOpenData(app, services);
+  serveSignIn(app, services);
   await servePages(app, services, pages);
   return app;
 }

@@ -1,11 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { Day } from "@parod/schema/day";
+import type { SessionRead } from "@parod/database/people/sessions";
 import { findPersona } from "@parod/schema/persona";
 import { viewerOf, type Viewer } from "@parod/schema/permission/viewer";
 // what cookies add to requests and replies, also where only types are read
 import type {} from "@fastify/cookie";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Services } from "#services";
+import { clearSessionToken } from "#sign-in/cookies";
+import { sessionOf, viewerOfSession } from "#sign-in/session-of";
 
 /** What every procedure is given: what it works with, who asks, what day it is. Passed, never ambient. */
 export type Context = Omit<Services, "today"> & {
@@ -14,20 +17,27 @@ export type Context = Omit<Services, "today"> & {
   /** Names this request in the log and to the user. */
   readonly ref: string;
   readonly choosePersona: (id: string | null) => void;
+  /** The session that signs the viewer in; null for a persona and for somebody signed out. */
+  readonly session: SessionRead | null;
+  readonly clearSession: () => void;
 };
 
 export const personaCookie = "parod_persona";
 
-export function createContext(
+export async function createContext(
   services: Services,
   request: FastifyRequest,
   reply: FastifyReply,
-): Context {
+): Promise<Context> {
+  const session = await sessionOf(services, request);
   return {
     ...services,
-    viewer: viewerOf(
-      services.env.AUTH_MODE === "personas" ? findPersona(request.cookies[personaCookie]) : null,
-    ),
+    session,
+    viewer:
+      services.env.AUTH_MODE === "personas"
+        ? viewerOf(findPersona(request.cookies[personaCookie]))
+        : viewerOfSession(session),
+    clearSession: () => clearSessionToken(services.env, reply),
     today: services.today(),
     ref: randomUUID(),
     choosePersona: (id) => {

@@ -5,6 +5,7 @@ import { closeDatabase, prepareDatabase } from "#boot/prepare";
 import { EnvError, readEnv } from "#env";
 import { readManifest } from "#http/assets";
 import { createServices } from "#services";
+import { offerSetUp } from "#sign-in/set-up-link";
 
 const began = performance.now();
 const say = (what: string): void =>
@@ -24,6 +25,8 @@ async function serve(): Promise<void> {
   const address = app.server.address();
   const port = typeof address === "object" ? address?.port : env.PORT;
   say(`ready at http://${env.HOST === "127.0.0.1" ? "localhost" : env.HOST}:${port}`);
+  const setUp = await offerSetUp(services);
+  if (setUp !== null) say(`nobody is here yet: set Parod up at ${setUp}`);
   let stopping = false;
   const stop = async (): Promise<void> => {
     if (stopping) return;

@@ -1,12 +1,20 @@
 import { milestoneProcedures } from "#routers/milestone";
 import { pageProcedures } from "#routers/pages";
+import { peopleRouter, programmeProcedures } from "#routers/people";
+import { sessionRouter } from "#routers/session";
 import { returnProcedures } from "#routers/returns";
 import { roundProcedures } from "#routers/rounds";
 import { startRouter } from "#routers/start";
+import { planRouter, tellRouter } from "#routers/telling";
 import { router } from "#trpc";
 
 export const appRouter = router({
   start: startRouter,
+  tell: tellRouter,
+  plan: planRouter,
+  session: sessionRouter,
+  people: peopleRouter,
+  ...programmeProcedures,
   ...pageProcedures,
   ...milestoneProcedures,
   ...roundProcedures,

@@ -13,13 +13,19 @@ export type Services = {
   readonly env: Env;
   readonly pool: pg.Pool;
   readonly today: () => Day;
+  /** What sessions and sign-ins run out by. */
+  readonly now: () => Date;
   /** The programme with its head, where the viewer may know of it; else the same "not found" as for one that is not there. */
   readonly programmeFor: (viewer: Viewer, slug: string) => Promise<ProgrammeHead>;
   readonly actAt: (programmeId: string, instant: Instant) => Promise<number>;
   readonly read: (head: ProgrammeHead, stand: Stand) => Promise<Reading>;
 };
 
-export function createServices(env: Env, pool: pg.Pool): Services {
+export function createServices(
+  env: Env,
+  pool: pg.Pool,
+  now: () => Date = () => new Date(),
+): Services {
   // what is in force at a stand never changes once its last act is named, so it is kept before permissions
   const heads = new Map<string, ProgrammeHead>();
   const readKept = remember(48, async (key) => {
@@ -35,6 +41,7 @@ export function createServices(env: Env, pool: pg.Pool): Services {
   return {
     env,
     pool,
+    now,
     today: () => env.PAROD_TODAY ?? dayInWales(new Date(Date.now())),
     programmeFor: async (viewer, slug) => {
       const head = await findProgramme(pool, slug);

@@ -6,6 +6,7 @@ import { group } from "#cy/group";
 import { milestones } from "#cy/milestones";
 import { organisation } from "#cy/organisation";
 import { overview } from "#cy/overview";
+import { people } from "#cy/people";
 import { report } from "#cy/report";
 import { sentences } from "#cy/sentences";
 import { sources } from "#cy/sources";
@@ -26,6 +27,7 @@ export const cy = {
   milestones,
   organisation,
   overview,
+  people,
   report,
   sentences,
   sources,

@@ -6,6 +6,7 @@ import { group } from "#en/group";
 import { milestones } from "#en/milestones";
 import { organisation } from "#en/organisation";
 import { overview } from "#en/overview";
+import { people } from "#en/people";
 import { report } from "#en/report";
 import { sentences } from "#en/sentences";
 import { sources } from "#en/sources";
@@ -24,6 +25,7 @@ export const en = {
   milestones,
   organisation,
   overview,
+  people,
   report,
   sentences,
   sources,

@@ -16,6 +16,8 @@ const problems = {
   "instant.malformed": "instant.malformed",
   "choice.required": "choice.required",
   "number.malformed": "number.malformed",
+  "slug.malformed": "slug.malformed",
+  "slug.taken": "slug.taken",
 } as const;
 export type ProblemCode = keyof typeof problems;
 export const problemCodes = Object.keys(problems) as ProblemCode[];

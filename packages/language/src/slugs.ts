@@ -11,6 +11,12 @@ const welsh: Readonly<Record<string, string>> = {
   definitions: "diffiniadau",
   report: "adroddiad",
   start: "dechrau",
+  "sign-in": "mewngofnodi",
+  setup: "sefydlu",
+  invitation: "gwahoddiad",
+  people: "pobl",
+  sessions: "sesiynau",
+  "new-programme": "rhaglen-newydd",
   accessibility: "hygyrchedd",
   privacy: "preifatrwydd",
 };

@@ -39,7 +39,10 @@ export function serveOpenData(app: FastifyInstance, services: Services): void {
         .send({ error: "BAD_REQUEST", field: asked.error.issues[0]?.path.join(".") ?? null });
     try {
       const { lang, ...stand } = asked.data;
-      const look = await lookAt(createContext(services, request, reply), StandAsked.parse(stand));
+      const look = await lookAt(
+        await createContext(services, request, reply),
+        StandAsked.parse(stand),
+      );
       const rows = table.rows(look, lang).map((row) => ({
         ...row,
         asAt: look.reading.stand.asAt,

@@ -117,6 +117,32 @@ export const pages: readonly Page[] = [
   },
   { pattern: /^\/start\/?$/u, chunk: "start", title: (t) => t("common.product.name"), first: null },
   {
+    pattern: /^\/sign-in\/?$/u,
+    chunk: "sign-in",
+    title: (t) => t("people.signIn.title"),
+    first: null,
+  },
+  { pattern: /^\/setup\/?$/u, chunk: "setup", title: (t) => t("people.setup.title"), first: null },
+  {
+    pattern: /^\/invitation\/?$/u,
+    chunk: "setup",
+    title: (t) => t("people.invitation.title"),
+    first: null,
+  },
+  { pattern: /^\/people\/?$/u, chunk: "people", title: (t) => t("people.title"), first: null },
+  {
+    pattern: /^\/sessions\/?$/u,
+    chunk: "sessions",
+    title: (t) => t("people.sessions.title"),
+    first: null,
+  },
+  {
+    pattern: /^\/new-programme\/?$/u,
+    chunk: "new-programme",
+    title: (t) => t("people.programme.title"),
+    first: null,
+  },
+  {
     pattern: /^\/accessibility\/?$/u,
     chunk: "about",
     title: (t) => t("common.footer.accessibility"),

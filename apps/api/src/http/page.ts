@@ -40,6 +40,7 @@ async function firstAnswers(
   const [failure] = await Promise.all([
     procedure ? ask(procedure.queryOptions(question.input)) : null,
     ask(trpc.start.view.queryOptions({})),
+    ask(trpc.session.view.queryOptions({})),
   ]);
   return { status: statusOf(failure), first: dehydrate(queryClient) };
 }

@@ -3,6 +3,7 @@ import { languages, type Language } from "@parod/schema/words";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { createContext } from "#context";
 import type { Manifest } from "#http/assets";
+import { languageOf } from "#http/language";
 import { renderPage } from "#http/page";
 import type { Services } from "#services";
 
@@ -11,11 +12,6 @@ export type PageSource = {
   readonly folder: string;
   readonly manifest: Manifest;
   readonly transform?: (url: string, html: string) => Promise<string>;
-};
-
-const languageOf = (request: FastifyRequest): Language => {
-  const kept = languages.find((each) => each === request.cookies["parod_language"]);
-  return kept ?? (/^\s*cy\b/iu.test(request.headers["accept-language"] ?? "") ? "cy" : "en");
 };
 
 /** `/` sends on to a language; every page answers with its language, title and twin already in the HTML. */
@@ -36,10 +32,14 @@ export async function servePages(
   });
   app.get("/", async (request, reply) => reply.redirect(`/${languageOf(request)}`, 303));
   const serve = (language: Language) => async (request: FastifyRequest, reply: FastifyReply) => {
-    const { status, html } = await renderPage(createContext(services, request, reply), source, {
-      language,
-      address: request.url,
-    });
+    const { status, html } = await renderPage(
+      await createContext(services, request, reply),
+      source,
+      {
+        language,
+        address: request.url,
+      },
+    );
     if (request.cookies["parod_language"] !== language)
       void reply.setCookie("parod_language", language, {
         path: "/",

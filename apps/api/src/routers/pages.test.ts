@@ -121,6 +121,10 @@ describe("what pages are told", () => {
     const app = await buildApp(pool, url, {
       NODE_ENV: "production",
       AUTH_MODE: "oidc",
+      OIDC_ISSUER: "http://127.0.0.1:9",
+      OIDC_CLIENT_ID: "parod",
+      OIDC_CLIENT_SECRET: "secret",
+      PUBLIC_ADDRESS: "https://parod.example.wales",
       PAROD_TODAY: "",
     });
     expect(

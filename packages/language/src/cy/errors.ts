@@ -40,6 +40,11 @@ export const errors = {
     address: { https: "{field}: rhaid i’r cyfeiriad ddechrau â https://" },
     instant: { malformed: "{field}: rhowch ddyddiad ac amser." },
     choice: { required: "{field}: dewiswch un o’r atebion." },
+    slug: {
+      malformed:
+        "{field}: defnyddiwch lythrennau bach, ffigurau a chysylltnodau, gan ddechrau â llythyren.",
+      taken: "{field}: mae hwn yn cael ei ddefnyddio yn barod. Dewiswch un arall.",
+    },
     number: { malformed: "{field}: rhowch rif cyfan." },
     other: { refused: "{field}: gwiriwch yr ateb hwn." },
   },
@@ -60,6 +65,16 @@ export const errors = {
     asAt: "Fel yr oedd ar",
     compare: "Cymharu â",
     knownAt: "Yr hyn a oedd yn hysbys",
+    name: "Enw",
+    programme: "Rhaglen",
+    grants: "Rôl",
+    role: "Rôl",
+    organisation: "Sefydliad",
+    language: "Iaith llythyrau",
+    slug: "Enw byr ar gyfer cyfeiriadau",
+    startsOn: "Diwrnod cyntaf",
+    endsOn: "Diwrnod olaf",
+    public: "Pwy sy’n cael ei darllen",
     other: "Yr ateb hwn",
   },
 } as const satisfies Mirror<typeof english>;

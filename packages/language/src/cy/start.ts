@@ -22,6 +22,7 @@ export const start = {
     leave: "Gadael y rôl hon",
   },
   role: {
+    administrator: "Gweinyddwr",
     government: "Tîm rhaglen Llywodraeth Cymru",
     body: "Y corff cenedlaethol",
     authority: "Awdurdod lleol",

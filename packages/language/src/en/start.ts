@@ -18,6 +18,7 @@ export const start = {
     leave: "Leave this role",
   },
   role: {
+    administrator: "Administrator",
     government: "Welsh Government programme team",
     body: "The national body",
     authority: "Local authority",

@@ -26,6 +26,15 @@ describe("who may do what", () => {
       ).toEqual([]);
   });
 
+  it("lets a live programme that the public may read be written by its people", () => {
+    const open = { ...record, clock: "recorded" as const };
+    expect(can(as("government"), "round.open", { programme: open })).toBe(true);
+    expect(can(null, "round.open", { programme: open })).toBe(false);
+    expect(
+      can(as("government"), "round.open", { programme: { ...record, clock: "published" } }),
+    ).toBe(false);
+  });
+
   it("keeps the body and an authority to their own", () => {
     expect(can(as("body"), "milestone.move", own)).toBe(true);
     expect(can(as("authority"), "milestone.move", own)).toBe(false);
