@@ -1,0 +1,132 @@
+import { randomUUID } from "node:crypto";
+import { verifyChain } from "@parod/database/acts/verify-chain";
+import { describe, expect } from "vitest";
+import { act, as, test } from "#testing/app";
+import { liveProgramme } from "#testing/live-programme";
+
+const assessment = (kind: string, state = "met") => ({
+  organisation: "W06000015",
+  criterion: "A1.1",
+  kind,
+  state,
+});
+const one = (programme: string, table: string, fact: object, more: object = {}) => ({
+  programme,
+  table,
+  fact,
+  expectedRevision: 0,
+  idempotencyKey: randomUUID(),
+  ...more,
+});
+
+describe("tell.one", () => {
+  test("keeps self, reviewed and assured assessments to whom they belong", async ({
+    served: { app, pool },
+  }) => {
+    const { slug } = await liveProgramme(pool);
+    const status = async (persona: string, kind: string) =>
+      (await act(as(app, persona), "tell.one", one(slug, "assessment", assessment(kind)))).status;
+    expect([
+      await status("authority", "self"),
+      await status("government", "self"),
+      await status("neighbour", "self"),
+      await status("body", "self"),
+    ]).toEqual([200, 403, 403, 403]);
+    expect([await status("government", "reviewed"), await status("authority", "reviewed")]).toEqual(
+      [200, 403],
+    );
+    expect([await status("assurer", "assured"), await status("government", "assured")]).toEqual([
+      200, 403,
+    ]);
+  });
+
+  test("asks which is meant before a change dated before the newest", async ({
+    served: { app, pool },
+  }) => {
+    const { slug } = await liveProgramme(pool);
+    const tell = (more: object) =>
+      act(as(app, "authority"), "tell.one", one(slug, "assessment", assessment("self"), more));
+    expect((await tell({ effectiveOn: "2026-11-01" })).status).toBe(200);
+    expect(await tell({ effectiveOn: "2026-10-01", expectedRevision: 1 })).toMatchObject({
+      error: {
+        data: { domain: "changing-the-past", detail: { newest: { effectiveOn: "2026-11-01" } } },
+      },
+    });
+    expect(
+      (await tell({ effectiveOn: "2026-10-01", expectedRevision: 1, meant: true })).status,
+    ).toBe(200);
+  });
+
+  test("takes a row back, and gives a second writer both values", async ({
+    served: { app, pool },
+  }) => {
+    const programme = await liveProgramme(pool);
+    const tell = (more: object) =>
+      act(
+        as(app, "authority"),
+        "tell.one",
+        one(programme.slug, "assessment", assessment("self"), more),
+      );
+    await tell({});
+    expect(await tell({ expectedRevision: 0 })).toMatchObject({
+      status: 409,
+      error: { data: { detail: { current: { revision: 1 } } } },
+    });
+    expect(
+      (await tell({ expectedRevision: 1, telling: "withdrawal", corrects: "2-1" })).status,
+    ).toBe(200);
+    expect(
+      (await tell({ expectedRevision: 2, telling: "correction", corrects: "9-9" })).status,
+    ).toBe(404);
+    expect((await verifyChain(pool, programme.id)).fault).toBeNull();
+  });
+
+  test("names the field for what no shape can hold", async ({ served: { app, pool } }) => {
+    const { slug } = await liveProgramme(pool);
+    const when = { from: "2026-12-01", to: "2026-12-01", words: null, reading: false };
+    const baseline = { activity: "W06000015:ready", line: "baseline", when, approver: null };
+    const amber = {
+      scope: "organisation",
+      of: "W06000015",
+      role: "director",
+      value: "amber",
+      rationale: "Slow",
+      pathToGreen: null,
+    };
+    const field = async (persona: string, table: string, fact: object, more: object = {}) =>
+      (await act(as(app, persona), "tell.one", one(slug, table, fact, more))).error?.data.field;
+    expect(await field("government", "activityDate", baseline, { reason: "agreed" })).toBe(
+      "approver",
+    );
+    expect(await field("authority", "activityDate", { ...baseline, line: "forecast" })).toBe(
+      "reason",
+    );
+    expect(await field("authority", "ratingTold", amber)).toBe("pathToGreen");
+    expect(
+      await field("authority", "assessment", assessment("self"), { effectiveOn: "2026-11-22" }),
+    ).toBe("effectiveOn");
+    expect(await field("authority", "assessment", { ...assessment("self"), extra: 1 })).toBe(
+      "fact",
+    );
+  });
+
+  test("each side of a dependency is its own organisation's", async ({ served: { app, pool } }) => {
+    const { slug } = await liveProgramme(pool);
+    const side = (name: string) => ({
+      dependency: "d1",
+      side: name,
+      stance: "stated",
+      when: null,
+      type: "FS",
+      lag: 0,
+    });
+    const status = async (persona: string, name: string) =>
+      (await act(as(app, persona), "tell.one", one(slug, "dependencySide", side(name)))).status;
+    expect([
+      await status("body", "giver"),
+      await status("authority", "taker"),
+      await status("authority", "giver"),
+      await status("body", "taker"),
+    ]).toEqual([200, 200, 403, 403]);
+  });
+});
