@@ -26,6 +26,7 @@ export const identityKeys = [
   "round",
   "language",
   "form",
+  "act",
 ] as const;
 export type IdentityKey = (typeof identityKeys)[number];
 export type Identity = Readonly<Record<IdentityKey, string>>;

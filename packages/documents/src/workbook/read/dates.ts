@@ -74,7 +74,7 @@ export function readDate(typed: string): DateRead {
   const numbers = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/u.exec(text);
   if (numbers) return ofNumbers(Number(numbers[1]), Number(numbers[2]), numbers[3] ?? "");
   const worded =
-    /^(?:(?:dydd )?\p{L}+,? )?(\d{1,2})(?:st|nd|rd|th|af|ain|eg|ed|fed)?[ -](?:of |o fis )?(\p{L}+)\.?,?[ -](\d{4}|\d{2})$/iu.exec(
+    /^(?:(?:dydd )?\p{L}+,? )?(\d{1,2})(?:st|nd|rd|th|af|ain|eg|ed|fed)?[ -](?:of |o (?:fis )?)?(\p{L}+)\.?,?[ -](\d{4}|\d{2})$/iu.exec(
       text,
     );
   if (worded) return ofWords(worded[1] ?? "", worded[2] ?? "", worded[3] ?? "");

@@ -23,6 +23,8 @@ export type WorkbookRead = {
   readonly errors: readonly WorkbookError[];
   /** Whether the file said that it is a return of this organisation and round: only such a file is kept. */
   readonly recognised: boolean;
+  /** The last act that its template had read: answers left as they were then follow what was told since. */
+  readonly act: number;
 };
 
 export type IdentityRead = ReadonlyMap<
@@ -95,16 +97,22 @@ export function readOpened(book: RawWorkbook, form: ReturnForm): WorkbookRead {
   const identity = identityIn(book);
   if (!identity) {
     report.add("other-workbook", { sheet: null, cell: null });
-    return { content: null, errors: report.errors(), recognised: false };
+    return { content: null, errors: report.errors(), recognised: false, act: 0 };
   }
   if (!checkIdentity(identity, form, report))
-    return { content: null, errors: report.errors(), recognised: false };
+    return { content: null, errors: report.errors(), recognised: false, act: 0 };
   const language = Language.catch("en").parse(identity.get("language")?.value);
   const tables = Object.fromEntries(
     workbookSheets.map((sheet) => [sheet, findTable(book, sheet, { report, language })]),
   ) as Tables;
   const content = contentOf(tables, form, report);
-  return { content, errors: report.errors(), recognised: true };
+  const act = Number(identity.get("act")?.value ?? 0);
+  return {
+    content,
+    errors: report.errors(),
+    recognised: true,
+    act: Number.isSafeInteger(act) && act > 0 ? act : 0,
+  };
 }
 
 /** Reads an uploaded file. Whatever it is, the answer is a list of what is wrong: only a fault of ours throws. */
@@ -115,6 +123,6 @@ export function readWorkbook(bytes: Uint8Array, form: ReturnForm): WorkbookRead 
     if (!(error instanceof WorkbookRefusal)) throw error;
     const report = new Report();
     report.add(error.code, { sheet: null, cell: null });
-    return { content: null, errors: report.errors(), recognised: false };
+    return { content: null, errors: report.errors(), recognised: false, act: 0 };
   }
 }

@@ -1,6 +1,6 @@
 import { sayDay } from "@parod/language/dates";
 import { speaker } from "@parod/language/translate";
-import type { ReturnForm } from "@parod/schema/return";
+import type { ReturnContent, ReturnForm } from "@parod/schema/return";
 import { workbookSheets } from "@parod/schema/workbook";
 import type { Language } from "@parod/schema/words";
 import { formHash, identityKeys, returnKind, type Identity } from "#workbook/identity";
@@ -9,7 +9,14 @@ import { tablesOf } from "#workbook/template/rows";
 import { bare, listsOf, tableSheet, type Frame } from "#workbook/template/sheet";
 import { writeWorkbook, type OutCell, type OutSheet } from "#workbook/xlsx/write";
 
-export type Given = { readonly illustrative: boolean; readonly templateVersion?: number };
+export type Given = {
+  readonly illustrative: boolean;
+  /** What is filled in: a draft, where there is one; else what is known. */
+  readonly filled?: ReturnContent;
+  /** The last act that the form has read. */
+  readonly act?: number;
+  readonly templateVersion?: number;
+};
 
 const line = (value: string): readonly OutCell[] => [{ value, look: "plain" }];
 
@@ -56,7 +63,7 @@ export function identityOf(identity: Identity, language: Language): OutSheet {
 export function writeTemplate(
   form: ReturnForm,
   language: Language,
-  { illustrative, templateVersion: version = templateVersion }: Given,
+  { illustrative, filled = form.known, act = 0, templateVersion: version = templateVersion }: Given,
 ): Uint8Array<ArrayBuffer> {
   const title = titleOf(form, language);
   const frame: Frame = {
@@ -65,7 +72,7 @@ export function writeTemplate(
     title,
     criteria: form.criteria.map(({ criterion }) => criterion),
   };
-  const tables = tablesOf(form, language);
+  const tables = tablesOf({ ...form, known: filled }, language);
   return writeWorkbook({
     title,
     language,
@@ -82,6 +89,7 @@ export function writeTemplate(
           round: form.round.id,
           language,
           form: formHash(form),
+          act: String(act),
         },
         language,
       ),

@@ -45,7 +45,7 @@ function refuseOthers(zip: Zip): void {
     if (kind.includes("opendocument")) refuse("ods-file");
   }
   if (!zip.has("[Content_Types].xml")) refuse("not-a-workbook");
-  if (zip.names.some((name) => /vbaproject|\/macrosheets\/|\/activex\//u.test(name)))
+  if (zip.names.some((name) => /vbaproject|\/macrosheets\/|\/activex\//iu.test(name)))
     refuse("macro-file");
   const kinds: string[] = [];
   parseXml(zip.read("[Content_Types].xml"), {

@@ -5,6 +5,7 @@ import { WorkbookRefusal } from "#workbook/refusal";
 export const zipLimits = { entries: 200, unpacked: 50 * 1024 * 1024 } as const;
 
 type Entry = {
+  readonly name: string;
   readonly method: number;
   readonly crc: number;
   readonly packed: number;
@@ -43,6 +44,7 @@ function directory(bytes: Buffer): Map<string, Entry> {
     const nameLength = bytes.readUInt16LE(at + 28);
     const name = bytes.toString("utf8", at + 46, at + 46 + nameLength).replaceAll("\\", "/");
     const entry: Entry = {
+      name,
       method: bytes.readUInt16LE(at + 10),
       crc: bytes.readUInt32LE(at + 16),
       packed: bytes.readUInt32LE(at + 20),
@@ -75,7 +77,7 @@ export function openZip(bytes: Buffer): Zip {
   const entries = directory(bytes);
   let left: number = zipLimits.unpacked;
   return {
-    names: [...entries.keys()],
+    names: [...entries.values()].map(({ name }) => name),
     has: (name) => entries.has(name.toLowerCase()),
     read: (name) => {
       const entry = entries.get(name.toLowerCase()) ?? refuse("damaged");
