@@ -32,6 +32,7 @@ const sameInBoth = new Set([
   "sources.opens",
   "start.title",
   "workbook.page.cell",
+  "returns.problemOf",
   "sentences.readiness.toldWhen",
   "sentences.readiness.named",
 ]);

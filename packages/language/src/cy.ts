@@ -8,6 +8,8 @@ import { organisation } from "#cy/organisation";
 import { overview } from "#cy/overview";
 import { people } from "#cy/people";
 import { report } from "#cy/report";
+import { returns } from "#cy/returns";
+import { rounds } from "#cy/rounds";
 import { sentences } from "#cy/sentences";
 import { sources } from "#cy/sources";
 import { start } from "#cy/start";
@@ -29,6 +31,8 @@ export const cy = {
   overview,
   people,
   report,
+  returns,
+  rounds,
   sentences,
   sources,
   start,

@@ -8,6 +8,8 @@ import { organisation } from "#en/organisation";
 import { overview } from "#en/overview";
 import { people } from "#en/people";
 import { report } from "#en/report";
+import { returns } from "#en/returns";
+import { rounds } from "#en/rounds";
 import { sentences } from "#en/sentences";
 import { sources } from "#en/sources";
 import { start } from "#en/start";
@@ -27,6 +29,8 @@ export const en = {
   overview,
   people,
   report,
+  returns,
+  rounds,
   sentences,
   sources,
   start,

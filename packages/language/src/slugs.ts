@@ -10,6 +10,7 @@ const welsh: Readonly<Record<string, string>> = {
   sources: "ffynonellau",
   definitions: "diffiniadau",
   report: "adroddiad",
+  rounds: "cylchoedd-adrodd",
   start: "dechrau",
   "sign-in": "mewngofnodi",
   setup: "sefydlu",

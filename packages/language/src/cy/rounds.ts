@@ -1,0 +1,68 @@
+import type { rounds as english } from "#en/rounds";
+import type { Mirror } from "#languages";
+
+export const rounds = {
+  title: "Cylchoedd adrodd",
+  lead: "Mewn cylch adrodd mae Dysgu a phob awdurdod lleol yn nodi eu sefyllfa ar un diwrnod penodol.",
+  empty: "Nid oes cylch adrodd wedi’i agor eto.",
+  titleAt: "Cylch adrodd: {title}",
+  table: "Cylchoedd adrodd, y diweddaraf yn gyntaf",
+  column: {
+    round: "Cylch adrodd",
+    state: "Cyflwr",
+    cutOff: "Dyddiad terfyn y data",
+    due: "I’w gyflwyno erbyn",
+    closes: "Yn cau",
+    certified: "Ardystiwyd",
+    late: "Yn hwyr",
+    missing: "Heb gyrraedd",
+    organisation: "Sefydliad",
+    return: "Ffurflen adrodd",
+    days: "Yn hwyr neu heb gyrraedd",
+    amendments: "Diwygiadau",
+    burden: "Atebion a adawyd fel yr oeddent",
+    asks: "Cwestiynau a anfonwyd yn ôl",
+  },
+  of: "{n, number} o {of, number}",
+  late: "{n, plural, zero {# diwrnod yn hwyr} one {# diwrnod yn hwyr} two {# ddiwrnod yn hwyr} few {# diwrnod yn hwyr} many {# diwrnod yn hwyr} other {# diwrnod yn hwyr}}",
+  missing:
+    "{n, plural, zero {Dim ffurflen, # diwrnod wedi’r dyddiad} one {Dim ffurflen, # diwrnod wedi’r dyddiad} two {Dim ffurflen, # ddiwrnod wedi’r dyddiad} few {Dim ffurflen, # diwrnod wedi’r dyddiad} many {Dim ffurflen, # diwrnod wedi’r dyddiad} other {Dim ffurflen, # diwrnod wedi’r dyddiad}}",
+  onTime: "Mewn pryd",
+  notDue: "Heb fod yn ddyledus eto",
+  returns: "Ffurflenni adrodd",
+  returnsLead: "Pob sefydliad unwaith. Cyfrifir hwyrni o’r ardystiad cyntaf.",
+  burden: {
+    title: "Y gwaith y mae’r cylch adrodd yn gofyn amdano",
+    lead: "Fesul ateb, yn y ffurflenni y cewch eu hagor.",
+    asked: "Gofynnwyd",
+    prefilled: "Wedi’u llenwi ymlaen llaw",
+    unchanged: "Gadawyd fel yr oeddent",
+  },
+  readOnly: "Caiff cylchoedd adrodd eu hagor, eu llenwi a’u cau fel y mae pethau heddiw.",
+  toToday: "Mynd i heddiw",
+  open: {
+    title: "Agor cylch adrodd",
+    again: "Ailagor y cylch adrodd",
+    english: "Enw yn Saesneg",
+    welsh: "Enw yn Gymraeg",
+    cutOff: "Dyddiad terfyn y data",
+    cutOffHint: "Y diwrnod y mae’r ffurflenni’n sôn amdano.",
+    due: "I’w cyflwyno erbyn",
+    closes: "Yn cau",
+    send: "Agor y cylch adrodd",
+    done: "Mae’r cylch adrodd ar agor.",
+  },
+  close: {
+    title: "Cau’r cylch adrodd",
+    text: "Ni dderbynnir ffurflen gyntaf ar ôl cau’r cylch. Gellir diwygio’r hyn a ardystiwyd o hyd.",
+    send: "Cau’r cylch adrodd",
+    done: "Mae’r cylch adrodd wedi cau.",
+  },
+  problem: {
+    name: "Rhowch yr enw yn y ddwy iaith.",
+    cutOff:
+      "Dyddiad terfyn y data: rhowch ddiwrnod go iawn nad yw’n hwyrach na’r diwrnod cyflwyno.",
+    due: "I’w cyflwyno erbyn: rhowch ddiwrnod go iawn nad yw cyn heddiw.",
+    closes: "Yn cau: rhowch ddiwrnod go iawn nad yw cyn y diwrnod cyflwyno.",
+  },
+} as const satisfies Mirror<typeof english>;
