@@ -40,7 +40,7 @@ export async function createApp(
       .code(status)
       .send({ error: status < 500 ? "BAD_REQUEST" : "INTERNAL_SERVER_ERROR", ref: request.id });
   });
-  setHeaders(app);
+  setHeaders(app, pages.middleware === undefined);
   await app.register(cookie);
   await app.register(compress, { global: true, encodings: ["br", "gzip"], threshold: 1024 });
   serveHealth(app, services, databaseUrl);

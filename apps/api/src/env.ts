@@ -55,6 +55,9 @@ const Env = z
       .transform((value) => new URL(value).origin)
       .optional(),
   })
+  .refine((env) => env.NODE_ENV !== "production" || env.PAROD_DEV === undefined, {
+    error: "PAROD_DEV is for development.",
+  })
   .refine((env) => env.NODE_ENV !== "production" || env.PAROD_TODAY === undefined, {
     error: "PAROD_TODAY is for development and tests: production takes the day from the clock.",
   })

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { DatabaseUnavailable } from "@parod/database/database-unavailable";
 import { createApp } from "#app";
+import { devPages } from "#boot/dev-pages";
 import { closeDatabase, prepareDatabase } from "#boot/prepare";
 import { EnvError, readEnv } from "#env";
 import { readManifest } from "#http/assets";
@@ -15,9 +16,10 @@ async function serve(): Promise<void> {
   const env = readEnv();
   const opened = await prepareDatabase(env, say);
   const folder = path.resolve(env.PAROD_ROOT, "apps/web/dist");
+  const dev = env.PAROD_DEV === undefined ? null : await devPages(env.PAROD_ROOT);
   const services = createServices(env, opened.database.pool);
   const app = await createApp(services, {
-    pages: { folder, manifest: readManifest(folder) },
+    pages: dev ?? { folder, manifest: readManifest(folder) },
     databaseUrl: opened.url,
     logger: true,
   });
@@ -31,6 +33,7 @@ async function serve(): Promise<void> {
   const stop = async (): Promise<void> => {
     if (stopping) return;
     stopping = true;
+    await dev?.close();
     await app.close();
     await closeDatabase(opened, { adopted: true });
     process.exit(0);

@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
 import staticFiles from "@fastify/static";
 import { languages, type Language } from "@parod/schema/words";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
@@ -12,6 +13,12 @@ export type PageSource = {
   readonly folder: string;
   readonly manifest: Manifest;
   readonly transform?: (url: string, html: string) => Promise<string>;
+  /** Answers for the web's own source files, in development. */
+  readonly middleware?: (
+    request: IncomingMessage,
+    response: ServerResponse,
+    next: () => void,
+  ) => void;
 };
 
 /** `/` sends on to a language; every page answers with its language, title and twin already in the HTML. */
@@ -20,6 +27,13 @@ export async function servePages(
   services: Services,
   source: PageSource,
 ): Promise<void> {
+  const { middleware } = source;
+  if (middleware)
+    app.addHook("onRequest", (request, reply, done) =>
+      /^\/(?:en|cy|api|auth)(?:[/?]|$)|^\/$/u.test(request.url)
+        ? done()
+        : middleware(request.raw, reply.raw, done),
+    );
   await app.register(staticFiles, {
     root: source.folder,
     index: false,
