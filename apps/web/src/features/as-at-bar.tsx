@@ -96,7 +96,6 @@ export function AsAtBar({ standpoint }: { standpoint: Standpoint }) {
  */
 function DayField({ name, day: kept }: { name: string; day: string }) {
   const { day } = useSay();
-  const t = useTranslations("common");
   return (
     <input
       type="text"
@@ -104,7 +103,6 @@ function DayField({ name, day: kept }: { name: string; day: string }) {
       className="as-at__day"
       autoComplete="off"
       spellCheck={false}
-      placeholder={t("asAt.example")}
       defaultValue={sayable(kept) ? day(kept) : kept}
     />
   );

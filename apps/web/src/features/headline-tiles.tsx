@@ -54,7 +54,11 @@ export function HeadlineTiles({ view }: { view: OverviewView }) {
           <TileText
             figure={sayNumber(unknown)}
             label={t("overview.tiles.authoritiesUnknown")}
-            change={`${t("overview.tiles.authoritiesNotKnown")}: ${sayNumber(count("not-known"))}`}
+            change={
+              stand.phase === "before"
+                ? `${t("overview.tiles.authoritiesNotKnown")}: ${sayNumber(count("not-known"))}`
+                : null
+            }
           />
         </Link>
       </li>

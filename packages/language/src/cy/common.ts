@@ -25,7 +25,6 @@ export const common = {
     unreviewed: "Cyfieithiad heb ei wirio",
   },
   asAt: {
-    example: "31 Hydref 2025",
     label: "Fel yr oedd ar",
     said: "Fel yr oedd ar {date}",
     show: "Dangos",

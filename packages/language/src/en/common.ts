@@ -22,7 +22,6 @@ export const common = {
     unreviewed: "Translation not checked",
   },
   asAt: {
-    example: "31 October 2025",
     label: "As at",
     said: "As at {date}",
     show: "Show",
