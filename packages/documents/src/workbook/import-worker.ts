@@ -1,5 +1,6 @@
-import { parentPort, workerData } from "node:worker_threads";
 import { runJob, type Job } from "#workbook/job";
 
-// One job, then gone: what a file made of this thread's memory goes with it.
-parentPort?.postMessage(runJob(workerData as Job));
+// A process of its own for one file: its memory is not the server's, and goes with it.
+process.once("message", (job: Job) => {
+  process.send?.(runJob(job), () => process.disconnect());
+});
