@@ -33,7 +33,7 @@ export type QualityCheck = {
   readonly name: (typeof checkNames)[CheckId];
   /** How many activities, or links, it looked at. */
   readonly looked: number;
-  /** Activities at fault, for links the one that waits; sorted, each once. */
+  /** Activities at fault, for links the one that waits; each once, in the plan's order. */
   readonly offending: readonly string[];
   /** Links at fault. */
   readonly links: readonly PlanLink[];

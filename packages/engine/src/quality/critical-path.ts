@@ -16,11 +16,14 @@ function criticalTask(computed: Computed): Task | undefined {
     frame.work.map((work) => length - work),
   );
   const beginning = ({ node }: Task) => early[node] ?? 0;
+  const isEarlier = (a: Task, b: Task) =>
+    beginning(a) - beginning(b) || compareCodes(a.activity.id, b.activity.id);
   return openTasks(computed)
     .filter(({ node }) => (frame.work[node] ?? 0) > 0 && (late[node] ?? 0) <= (early[node] ?? 0))
-    .toSorted(
-      (a, b) => beginning(a) - beginning(b) || compareCodes(a.activity.id, b.activity.id),
-    )[0];
+    .reduce<Task | undefined>(
+      (first, task) => (first === undefined || isEarlier(task, first) < 0 ? task : first),
+      undefined,
+    );
 }
 
 function lengthened({ frame }: Computed, { activity, node }: Task): Plan {

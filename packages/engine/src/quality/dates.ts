@@ -1,5 +1,4 @@
 import type { Day } from "@parod/schema/day";
-import { compareCodes } from "#code-order";
 import type { Computed } from "#schedule/compute";
 import { datesOf } from "#schedule/dates";
 import { offsetsOf } from "#schedule/offsets";
@@ -105,5 +104,5 @@ export const baselineExecutionIndex: Check = (computed) => {
   );
   const open = due.filter(({ activity }) => !isDone(activity)).map(({ activity }) => activity.id);
   const answer = index(14, due.length, due.length === 0 ? null : done.length / due.length);
-  return { ...answer, offending: open.toSorted(compareCodes), count: open.length };
+  return { ...answer, offending: open, count: open.length };
 };

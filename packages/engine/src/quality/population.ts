@@ -1,4 +1,3 @@
-import { compareCodes } from "#code-order";
 import type { Computed } from "#schedule/compute";
 import type { PlanActivity, PlanLink } from "#schedule/plan";
 import {
@@ -13,8 +12,9 @@ import {
 /** One activity with the node that it is in the computed arrays. */
 export type Task = { readonly activity: PlanActivity; readonly node: number };
 
-export const allTasks = ({ frame }: Computed): readonly Task[] =>
-  frame.network.activities.map((activity, node) => ({ activity, node }));
+/** In the plan's own order. */
+export const allTasks = ({ frame: { network } }: Computed): readonly Task[] =>
+  network.plan.activities.map((activity, place) => ({ activity, node: network.order[place] ?? 0 }));
 
 /** Done by what is told of it, whether or not the plan has a start to place it by. */
 export const isDone = ({ actualFinish, percentComplete = 0 }: PlanActivity): boolean =>
@@ -24,11 +24,12 @@ export const isDone = ({ actualFinish, percentComplete = 0 }: PlanActivity): boo
 export const openTasks = (computed: Computed): readonly Task[] =>
   allTasks(computed).filter(({ activity }) => !isDone(activity));
 
-/** Links into what is not done. */
+/** Links into what is not done, in the plan's own order. */
 export function openLinks({ frame: { network } }: Computed): readonly PlanLink[] {
-  return network.links.filter((_, at) => {
-    const taker = network.activities[network.to[at] ?? 0];
-    return taker !== undefined && !isDone(taker);
+  const { plan, nodeOf, activities } = network;
+  return plan.links.filter(({ from, to }) => {
+    const taker = activities[nodeOf.get(to) ?? -1];
+    return nodeOf.has(from) && taker !== undefined && !isDone(taker);
   });
 }
 
@@ -49,7 +50,6 @@ export const result = (id: CheckId, finding: Finding): QualityCheck => ({
 });
 
 const share = (part: number, whole: number) => (whole === 0 ? null : (100 * part) / whole);
-const sorted = (ids: readonly string[]) => [...new Set(ids)].toSorted(compareCodes);
 
 /** A check that counts activities at fault. Nothing looked at is nothing at fault. */
 export function checkTasks(
@@ -62,7 +62,7 @@ export function checkTasks(
   const value = threshold?.unit === "count" ? found.length : (percent ?? 0);
   return result(id, {
     looked: looked.length,
-    offending: sorted(found),
+    offending: found,
     count: found.length,
     percent,
     threshold,
@@ -82,7 +82,7 @@ export function checkLinks(
   const value = threshold.unit === "count" ? links.length : percent;
   return result(id, {
     looked: looked.length,
-    offending: sorted(links.map(({ to }) => to)),
+    offending: [...new Set(links.map(({ to }) => to))],
     links,
     count: links.length,
     percent,

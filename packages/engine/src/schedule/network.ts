@@ -35,6 +35,9 @@ export type Network = {
   readonly leaving: Adjacency;
 };
 
+const unknownEnds = ({ from, to }: PlanLink, known: ReadonlySet<string>): readonly string[] =>
+  [...new Set([from, to])].filter((id) => !known.has(id));
+
 /** What is told twice, told wrong, or linked to nothing. */
 function checkPlan({ activities, links }: Plan): readonly PlanProblem[] {
   const [seen, twice] = [new Set<string>(), new Set<string>()];
@@ -43,41 +46,61 @@ function checkPlan({ activities, links }: Plan): readonly PlanProblem[] {
   for (const { id, duration } of activities)
     if (!isDuration(duration)) problems.push({ code: "bad-duration", ids: [id] });
   for (const link of links) {
-    const unknown = [...new Set([link.from, link.to])].filter((id) => !seen.has(id));
-    if (unknown.length > 0) problems.push({ code: "unknown-activity", ids: unknown, link });
+    if (!seen.has(link.from) || !seen.has(link.to))
+      problems.push({ code: "unknown-activity", ids: unknownEnds(link, seen), link });
     else if (!isLag(link.lag)) problems.push({ code: "bad-lag", ids: [link.from, link.to], link });
   }
   return problems;
 }
 
-type Ends = { readonly from: Int32Array; readonly to: Int32Array };
-const endsOf = (links: readonly PlanLink[], place: ReadonlyMap<string, number>): Ends => ({
-  from: Int32Array.from(links, (link) => place.get(link.from) ?? 0),
-  to: Int32Array.from(links, (link) => place.get(link.to) ?? 0),
-});
+/** Links by the places of their ends in the plan. */
+type Known = {
+  readonly links: readonly PlanLink[];
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+};
+
+function knownLinks({ links }: Plan, placeOf: ReadonlyMap<string, number>): Known {
+  const known: PlanLink[] = [];
+  const [from, to] = [new Int32Array(links.length), new Int32Array(links.length)];
+  for (const link of links) {
+    const [giver, taker] = [placeOf.get(link.from), placeOf.get(link.to)];
+    if (giver === undefined || taker === undefined) continue;
+    from[known.length] = giver;
+    to[known.length] = taker;
+    known.push(link);
+  }
+  return {
+    links: known,
+    from: from.subarray(0, known.length),
+    to: to.subarray(0, known.length),
+  };
+}
 
 /** The plan with its nodes in topological order; `sorted` has their places in the plan. */
-function arrange(plan: Plan, known: readonly PlanLink[], sorted: Int32Array): Network {
+function arrange(plan: Plan, known: Known, sorted: Int32Array): Network {
   const nodes = sorted.length;
   const order = new Int32Array(nodes);
-  for (const [node, place] of sorted.entries()) order[place] = node;
-  const nodeOf = new Map(plan.activities.map(({ id }, place) => [id, order[place] ?? 0]));
-  const arriving = groupEdges(nodes, endsOf(known, nodeOf).to);
-  const links = Array.from(arriving.edge, (at) => known[at]).filter((link) => link !== undefined);
-  const ends = endsOf(links, nodeOf);
+  for (let node = 0; node < nodes; node += 1) order[sorted[node]!] = node;
+  const arriving = groupEdges(
+    nodes,
+    known.to.map((place) => order[place]!),
+  );
+  const links = Array.from(arriving.edge, (at) => known.links[at]!);
+  const from = arriving.edge.map((at) => order[known.from[at]!]!);
+  const activities = Array.from(sorted, (place) => plan.activities[place]!);
   return {
     plan,
-    activities: Array.from(sorted, (place) => plan.activities[place]).filter(
-      (activity) => activity !== undefined,
-    ),
-    nodeOf,
+    activities,
+    nodeOf: new Map(activities.map(({ id }, node) => [id, node])),
     order,
     first: arriving.first,
     links,
-    ...ends,
+    from,
+    to: arriving.edge.map((at) => order[known.to[at]!]!),
     lag: Float64Array.from(links, ({ lag }) => lag),
     bits: Uint8Array.from(links, ({ type }) => typeBits[type]),
-    leaving: groupEdges(nodes, ends.from),
+    leaving: groupEdges(nodes, from),
   };
 }
 
@@ -88,15 +111,15 @@ export function buildNetwork(plan: Plan): {
 } {
   const problems = checkPlan(plan);
   if (problems.some(stopsPlan)) return { network: null, problems };
-  const place = new Map(plan.activities.map(({ id }, at) => [id, at]));
-  const known = plan.links.filter(({ from, to }) => place.has(from) && place.has(to));
+  const placeOf = new Map(plan.activities.map(({ id }, place) => [id, place]));
+  const known = knownLinks(plan, placeOf);
   const nodes = plan.activities.length;
-  const ends = endsOf(known, place);
-  const sorted = topologicalOrder({ nodes, ...ends, leaving: groupEdges(nodes, ends.from) });
+  const leaving = groupEdges(nodes, known.from);
+  const sorted = topologicalOrder({ nodes, to: known.to, leaving });
   if (sorted.length === nodes) return { network: arrange(plan, known, sorted), problems };
   const done = new Uint8Array(nodes);
   for (const node of sorted) done[node] = 1;
-  const stuck = known.filter((_, at) => done[ends.from[at] ?? 0] === 0);
+  const stuck = known.links.filter((_, at) => done[known.from[at]!] === 0);
   const cycles = findCycles(stuck).map((ids): PlanProblem => ({ code: "cycle", ids }));
   return { network: null, problems: [...problems, ...cycles] };
 }

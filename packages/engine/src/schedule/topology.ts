@@ -2,7 +2,6 @@ import type { Adjacency } from "#schedule/adjacency";
 
 export type Edges = {
   readonly nodes: number;
-  readonly from: Int32Array;
   readonly to: Int32Array;
   /** By `from`. */
   readonly leaving: Adjacency;
