@@ -29,7 +29,10 @@ export type Invite = z.infer<typeof Invite>;
 export const EndInvitation = z.strictObject({ id: z.uuid("code.malformed") });
 
 /** `version` is the one that the writer saw. */
-export const Suspend = z.strictObject({ id: z.uuid("code.malformed"), version: z.int().min(1) });
+export const Suspend = z.strictObject({
+  id: z.uuid("code.malformed"),
+  version: z.int().min(1).max(2_147_483_647),
+});
 export type Suspend = z.infer<typeof Suspend>;
 
 export const CreateProgramme = z
