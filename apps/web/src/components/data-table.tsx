@@ -31,6 +31,7 @@ export function DataTable<T>({
   anchors = false,
 }: Props<T>) {
   const t = useTranslations("common.view");
+  const state = useTranslations("common.state");
   const [order, setOrder] = useState<{ key: string; down: boolean } | null>(null);
   const sorter = columns.find(({ key }) => key === order?.key)?.sort;
   const shown = sorter
@@ -39,6 +40,7 @@ export function DataTable<T>({
   const said = order
     ? `${columns.find(({ key }) => key === order.key)?.label ?? ""}: ${order.down ? t("sortDown") : t("sortUp")}`
     : "";
+  if (rows.length === 0) return <p>{state("empty")}</p>;
   return (
     <>
       <table className="table table--cards" role="table">

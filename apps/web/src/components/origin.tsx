@@ -19,7 +19,7 @@ export function Origin({ origin }: { origin: OriginFact }) {
   return (
     <details className="origin">
       <summary>
-        {t("common.fact.source")}: {source.publisher}
+        {t("common.fact.source")}: <Publisher source={source} />
         {source.day && `, ${shortDay(source.day)}`}
       </summary>
       <div className="origin__body">
@@ -66,9 +66,14 @@ export function SourceLink({ source }: { source: SourceLine }) {
   const { language } = useSay();
   return (
     <Link to="/$language/sources" params={{ language }} hash={source.id}>
-      {source.publisher}, <SourceTitle source={source} />
+      <Publisher source={source} />, <SourceTitle source={source} />
     </Link>
   );
+}
+
+/** Publishers are kept under their English names alone: marked as such for a screen reader. */
+export function Publisher({ source }: { source: SourceLine }) {
+  return <span lang="en">{source.publisher}</span>;
 }
 
 /** The title in the reader's language where it has one, else in its own, marked as such for a screen reader. */

@@ -10,11 +10,11 @@ export function EvidenceOf({ line }: { line: CriterionLine }) {
       {evidenceTitles.map(({ title, address, datedOn, expiresOn, valid }) => (
         <span key={`${title} ${datedOn}`}>
           {address ? (
-            <a className="outside" href={address} rel="noreferrer">
+            <a className="outside" href={address} rel="noreferrer" lang="en">
               {title}
             </a>
           ) : (
-            title
+            <span lang="en">{title}</span>
           )}
           <span className="why">
             {shortDay(datedOn)}

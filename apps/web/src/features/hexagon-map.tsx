@@ -56,20 +56,22 @@ function Hexagon({ authority }: { authority: AuthorityLine }) {
   if (!cell) return null;
   const centre = hexagonCentre(cell, radius);
   const outlook = outlookOf(authority);
+  const [name, short] = [words(authority.name), cell.short[language]];
   return (
     <Link
       to="/$language/authorities/$code"
       params={{ language, code: authority.code }}
       className={outlook === "not-known" ? "unknown" : undefined}
       aria-label={t("overview.authorities.cell", {
-        name: words(authority.name),
+        // by what is written on it too: that is what is said to a voice control
+        name: name.split(" ").includes(short) ? name : `${short}, ${name}`,
         state: t(`states.outlook.${outlook}`),
       })}
     >
       <polygon points={hexagonPoints(centre, radius)} />
       <MarkAt state={outlook} x={centre.x} y={centre.y - 14} scale={1.05} />
       <text x={centre.x} y={centre.y + 20}>
-        {cell.short[language]}
+        {short}
       </text>
     </Link>
   );

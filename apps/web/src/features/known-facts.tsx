@@ -19,6 +19,9 @@ export function KnownFacts({ view }: { view: OrganisationView }) {
   const ofAll = sayings.filter((each) => each.ofAll);
   const isAuthority = view.kind === "local-authority";
   const stage = position.stage?.evidenced ?? position.stage?.told ?? null;
+  const told = [position.stage, position.rating, position.pace, view.existsFrom, view.until];
+  if (!isAuthority && ofAll.length + searches.length === 0 && told.every((each) => !each))
+    return null;
   return (
     <Facts>
       {position.stage && !stage && (

@@ -8,26 +8,16 @@ export function SourceAddress({ source }: { source: SourceLine }) {
   return (
     <>
       {en && (
-        <a
-          className="outside"
-          href={en}
-          hrefLang="en"
-          rel="noreferrer"
-          aria-label={`${t("sources.inEnglish")}: ${source.title.en}`}
-        >
+        <a className="outside" href={en} hrefLang="en" rel="noreferrer">
           {t("sources.inEnglish")}
+          <Of title={source.title.en} lang="en" />
         </a>
       )}
       {en && cy && " "}
       {cy && (
-        <a
-          className="outside"
-          href={cy}
-          hrefLang="cy"
-          rel="noreferrer"
-          aria-label={`${t("sources.inWelsh")}: ${source.title.cy ?? source.title.en}`}
-        >
+        <a className="outside" href={cy} hrefLang="cy" rel="noreferrer">
           {t("sources.inWelsh")}
+          <Of title={source.title.cy ?? source.title.en} lang={source.title.cy ? "cy" : "en"} />
         </a>
       )}
       {!en && !cy && <span className="soft">{t("sources.noAddress")}</span>}
@@ -37,5 +27,14 @@ export function SourceAddress({ source }: { source: SourceLine }) {
         </span>
       )}
     </>
+  );
+}
+
+/** Which of the many links it is, for those who hear links apart from their rows. */
+function Of({ title, lang }: { title: string; lang: "en" | "cy" }) {
+  return (
+    <span className="visually-hidden">
+      : <span lang={lang}>{title}</span>
+    </span>
   );
 }

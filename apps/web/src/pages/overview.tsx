@@ -60,7 +60,7 @@ function Overview({ view }: { view: OverviewView }) {
         <Authorities authorities={view.authorities} />
       </Section>
       <Section title={t("overview.slips.title")} lede={t("overview.slips.lead")} id="slips">
-        <SlipTable slips={view.slips.slice(0, 8)} />
+        <SlipTable slips={view.slips.toSorted((a, b) => b.days[1] - a.days[1]).slice(0, 8)} />
         {view.slips.length > 8 && (
           <p className="tools">
             <Link to="/$language/milestones" params={{ language }}>

@@ -4,7 +4,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { Crumbs } from "#components/crumbs.tsx";
 import { type Column, DataTable } from "#components/data-table.tsx";
-import { SourceById, SourcesOf, SourceTitle } from "#components/origin.tsx";
+import { Publisher, SourceById, SourcesOf, SourceTitle } from "#components/origin.tsx";
 import { QueryView } from "#components/query-view.tsx";
 import { Section } from "#components/section.tsx";
 import { Sayings } from "#features/sayings.tsx";
@@ -58,7 +58,7 @@ function SourceLists({ view }: { view: SourcesView }) {
     {
       key: "publisher",
       label: t("sources.column.publisher"),
-      cell: (row) => row.publisher,
+      cell: (row) => <Publisher source={row} />,
       sort: (a, b) => a.publisher.localeCompare(b.publisher),
     },
     {

@@ -55,6 +55,7 @@ function OtherLanguage() {
 
 function Programmes({ view }: { view: StartView }) {
   const { t, language, day } = useSay();
+  if (view.programmes.length === 0) return <p>{t("common.state.empty")}</p>;
   return (
     <ul className="fact-list">
       {view.programmes.map(({ slug, illustrative, opensAsAt }) => (
