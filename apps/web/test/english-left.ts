@@ -3,7 +3,7 @@ import type { PageText } from "./page-text.ts";
 
 type Pattern = { readonly key: string; readonly matches: (text: string) => boolean };
 
-const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&");
+const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");
 const wordsIn = (text: string): number => text.match(/\p{L}{2,}/gu)?.length ?? 0;
 const plainly = (text: string): string =>
   text.replaceAll(/\s+/gu, " ").replaceAll("'", "’").trim().toLowerCase();
@@ -25,7 +25,7 @@ export function patternOf(message: string): string {
   const end = closing(message, open);
   const inner = message.slice(open + 1, end - 1);
   const forms: string[] = [];
-  for (let at = inner.indexOf("{"); at >= 0; ) {
+  for (let at = inner.indexOf("{"); at >= 0;) {
     const after = closing(inner, at);
     forms.push(patternOf(inner.slice(at + 1, after - 1)));
     at = inner.indexOf("{", after);
@@ -56,7 +56,10 @@ export function englishPatterns(en: object, cy: object): readonly Pattern[] {
 }
 
 const piecesOf = (text: string): readonly string[] => [
-  ...new Set([text, ...text.split(/(?<=[.:!?;,])\s+/u).flatMap((piece) => [piece, piece.replace(/[.:!?;,]$/u, "")])]),
+  ...new Set([
+    text,
+    ...text.split(/(?<=[.:!?;,])\s+/u).flatMap((piece) => [piece, piece.replace(/[.:!?;,]$/u, "")]),
+  ]),
 ];
 
 /** The texts of a Welsh page that are English ones of the catalogue. */

@@ -16,7 +16,10 @@ export async function textsOn(page: Page): Promise<readonly PageText[]> {
       const plain = (text ?? "").replaceAll(/\s+/gu, " ").trim();
       if (plain === "" || (isEnglish && document.documentElement.lang === "cy")) return;
       const near = element.closest("[id], section, table, nav, form, header, footer, main");
-      found.push({ text: plain, where: `${what} in ${near?.tagName.toLowerCase() ?? "page"}#${near?.id ?? ""}` });
+      found.push({
+        text: plain,
+        where: `${what} in ${near?.tagName.toLowerCase() ?? "page"}#${near?.id ?? ""}`,
+      });
     };
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -26,7 +29,15 @@ export async function textsOn(page: Page): Promise<readonly PageText[]> {
       if (heard || parent.checkVisibility({ visibilityProperty: true }))
         add(node.nodeValue, parent, parent.tagName.toLowerCase());
     }
-    for (const name of ["aria-label", "aria-description", "aria-roledescription", "alt", "title", "placeholder", "data-label"])
+    for (const name of [
+      "aria-label",
+      "aria-description",
+      "aria-roledescription",
+      "alt",
+      "title",
+      "placeholder",
+      "data-label",
+    ])
       for (const element of document.querySelectorAll(`[${name}]`))
         add(element.getAttribute(name), element, name);
     add(document.title, document.documentElement, "title");

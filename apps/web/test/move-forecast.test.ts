@@ -1,0 +1,119 @@
+import type { Language } from "@parod/language/languages";
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { drawn, test } from "./browser.ts";
+import { pageFaults } from "./page-faults.ts";
+import { addressOf, catalogues } from "./routes.ts";
+
+const today = "programme=illustrative&asAt=2026-11-21";
+const milestone = "dysgu:pathway";
+const formOf = (language: Language) =>
+  addressOf({ path: `/milestones/${milestone}?${today}` }, language);
+/** Two polls of fifteen seconds, and what a busy machine needs besides. */
+const twoPolls = 33_000;
+
+type Move = {
+  readonly day: string;
+  readonly month: string;
+  readonly year: string;
+  readonly reason: string;
+};
+
+async function type(page: Page, { day, month, year, reason }: Move): Promise<void> {
+  await page.locator("#day").fill(day);
+  await page.locator("#day-month").fill(month);
+  await page.locator("#day-year").fill(year);
+  await page.locator("#reason").fill(reason);
+}
+
+test("one write is seen by whoever looks, disturbs nobody, and a second on the old revision meets both values", async ({
+  open,
+}) => {
+  const writer = await open("/en/start");
+  await writer
+    .getByRole("listitem")
+    .filter({ hasText: catalogues.en.start.role.body })
+    .getByRole("button")
+    .click();
+  await writer.getByText(catalogues.en.start.personas.current).waitFor();
+  await writer.goto(formOf("en"));
+  await drawn(writer);
+
+  const second = await open(formOf("cy"), {
+    persona: "body",
+    expected: [/status of 409/u],
+  });
+  const half = { day: "15", month: "8", year: "2028", reason: "Heb orffen teipio" };
+  await type(second, half);
+  await second.locator("#reason").focus();
+
+  const reader = await open(`/en?${today}`, { persona: "government" });
+  const before = await settleIn(reader);
+
+  // nothing typed: the form says what is wrong, and where
+  await writer.locator("#send").click();
+  await writer.locator(".govuk-error-summary:focus").waitFor();
+  expect(await writer.title()).toMatch(/^Error: /u);
+  expect(await pageFaults(writer, "en")).toEqual([]);
+  const moved = { day: "30", month: "6", year: "2028", reason: "The writers need another term." };
+  await type(writer, moved);
+  await writer.locator("#send").click();
+  await writer.getByRole("alert").filter({ hasText: catalogues.en.write.saved.title }).waitFor();
+  expect(await pageFaults(writer, "en")).toEqual([]);
+
+  await Promise.all([
+    reader.locator("#slips").getByText("30 Jun 2028").first().waitFor({ timeout: twoPolls }),
+    second.getByText("30 Meh 2028").first().waitFor({ timeout: twoPolls }),
+  ]);
+  expect(await placeOf(reader)).toEqual(before);
+  expect(await typedIn(second)).toEqual(half);
+  expect(await second.locator("#reason:focus").count()).toBe(1);
+
+  await second.locator("#send").click();
+  const conflict = second.locator("form").filter({ hasText: catalogues.cy.write.conflict.title });
+  await conflict.waitFor();
+  const said = (await conflict.innerText()).replaceAll(/\s+/gu, " ");
+  for (const each of ["30 Mehefin 2028", "15 Awst 2028", moved.reason, half.reason])
+    expect(said).toContain(each);
+  expect(await conflict.locator("[id$=-theirs]:checked").count()).toBe(2);
+  const faults = await pageFaults(second, "cy");
+  // what another wrote stays in the words it was written in
+  expect(faults.filter((fault) => !fault.includes(moved.reason))).toEqual([]);
+  await conflict.locator("#date-mine").check();
+  await conflict.locator("#reason-mine").check();
+  await conflict.getByRole("button").click();
+  await second.getByRole("alert").filter({ hasText: catalogues.cy.write.saved.title }).waitFor();
+  await second.locator("main table").getByText("15 Awst 2028").first().waitFor();
+});
+
+/** Puts the reader in the midst of things: scrolled, with a half-filled form, the focus on a link below. */
+async function settleIn(page: Page) {
+  await page.locator('input[name="compare"]').fill("1 Mar");
+  const link = page.locator("#authorities table").getByRole("link").nth(12);
+  await link.evaluate((each) => {
+    each.scrollIntoView({ block: "center" });
+    each.focus({ preventScroll: true });
+    Object.assign(globalThis, { held: each });
+  });
+  return placeOf(page);
+}
+
+/** Where the reader is by what the eye sees: what is above may grow, and the browser then scrolls by as much. */
+const placeOf = (page: Page) =>
+  page.evaluate(() => {
+    const { held } = globalThis as unknown as { held: Element };
+    return {
+      top: Math.round(held.getBoundingClientRect().top / 4),
+      hasFocus: document.activeElement === held,
+      compare: document.querySelector<HTMLInputElement>('input[name="compare"]')?.value,
+    };
+  });
+
+async function typedIn(page: Page): Promise<Move> {
+  return {
+    day: await page.locator("#day").inputValue(),
+    month: await page.locator("#day-month").inputValue(),
+    year: await page.locator("#day-year").inputValue(),
+    reason: await page.locator("#reason").inputValue(),
+  };
+}
