@@ -3,6 +3,7 @@ import { DomainError, type ErrorCode } from "@parod/schema/error";
 import { initTRPC, TRPCError } from "@trpc/server";
 import { ZodError } from "zod";
 import type { Context } from "#context";
+import { isDecided } from "#permission/decided";
 
 type TrpcCode = TRPCError["code"];
 
@@ -72,5 +73,18 @@ const errors = t.middleware(async ({ next }) => {
   return { ...result, error: new TRPCError({ code: statusOf[cause.code], cause }) };
 });
 
+/**
+ * Deny by default: a mutation that was done without its action having been decided is a fault of ours, and told as one.
+ * Each call has a viewer object of its own, so that what one call of a batch decided does not count for the next.
+ */
+const decided = t.middleware(async ({ ctx, next, path, type }) => {
+  if (type !== "mutation") return next();
+  const viewer = ctx.viewer && { ...ctx.viewer };
+  const result = await next({ ctx: { ...ctx, viewer } });
+  if (result.ok && !isDecided(path, viewer))
+    throw new TRPCError({ code: "INTERNAL_SERVER_ERROR", message: `${path} decided nothing` });
+  return result;
+});
+
 export const router = t.router;
-export const procedure = t.procedure.use(errors);
+export const procedure = t.procedure.use(errors).use(decided);
