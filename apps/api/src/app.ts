@@ -8,6 +8,7 @@ import { serveHealth } from "#http/health";
 import { setHeaders } from "#http/headers";
 import { serveOpenData } from "#http/open-data";
 import { servePages, type PageSource } from "#http/pages";
+import { serveUploads } from "#http/upload";
 import { withoutSecrets } from "#http/log";
 import { type AppRouter, appRouter } from "#router";
 import type { Services } from "#services";
@@ -60,6 +61,7 @@ export async function createApp(
     } satisfies FastifyTRPCPluginOptions<AppRouter>);
   });
   serveOpenData(app, services);
+  serveUploads(app, services);
   serveSignIn(app, services);
   await servePages(app, services, pages);
   return app;

@@ -6,6 +6,7 @@ import { returnProcedures } from "#routers/returns";
 import { roundProcedures } from "#routers/rounds";
 import { startRouter } from "#routers/start";
 import { planRouter, tellRouter } from "#routers/telling";
+import { uploadProcedures } from "#routers/uploads";
 import { router } from "#trpc";
 
 export const appRouter = router({
@@ -19,5 +20,6 @@ export const appRouter = router({
   ...milestoneProcedures,
   ...roundProcedures,
   ...returnProcedures,
+  ...uploadProcedures,
 });
 export type AppRouter = typeof appRouter;

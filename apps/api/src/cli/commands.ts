@@ -3,6 +3,7 @@ import { migrateApply, migrateStatus } from "#cli/migrate";
 import type { Outcome } from "#cli/output";
 import { positionCommand } from "#cli/position";
 import { programmeList, programmeLoad } from "#cli/programme";
+import { returnImport, returnTemplate } from "#cli/return";
 import type { Env } from "#env";
 import type { Opened } from "#boot/open-database";
 
@@ -49,6 +50,31 @@ export const commands: Readonly<Record<string, Command>> = {
     },
     database: "prepared",
     run: positionCommand,
+  },
+  "return template": {
+    usage:
+      "return template --organisation W06000015 --round ID --lang en|cy --out FILE [--programme ID]",
+    options: {
+      ...json,
+      ...programme,
+      organisation: { type: "string" },
+      round: { type: "string" },
+      lang: { type: "string" },
+      out: { type: "string" },
+    },
+    database: "prepared",
+    run: returnTemplate,
+  },
+  "return import": {
+    usage: "return import FILE [--dry-run] [--confirm] [--programme ID]",
+    options: {
+      ...json,
+      ...programme,
+      "dry-run": { type: "boolean" },
+      confirm: { type: "boolean" },
+    },
+    database: "prepared",
+    run: returnImport,
   },
   "audit verify": {
     usage: "audit verify [--programme ID] [--json]",

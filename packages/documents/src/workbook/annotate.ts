@@ -4,7 +4,7 @@ import { sayWorkbookError, sayWorkbookQuestion } from "@parod/language/workbook-
 import type { ReturnForm } from "@parod/schema/return";
 import { workbookSheets, type WorkbookError, type WorkbookSheet } from "@parod/schema/workbook";
 import type { Language } from "@parod/schema/words";
-import { listsSheet, identitySheet, sheetNames } from "#workbook/layout";
+import { askedCriteria, listsSheet, identitySheet, sheetNames } from "#workbook/layout";
 import { Report } from "#workbook/read/report";
 import { findTable, type FoundTable } from "#workbook/read/table";
 import { bare, listsOf, lookOf, rulesOf, type Frame } from "#workbook/template/sheet";
@@ -129,7 +129,7 @@ export function annotateWorkbook(book: RawWorkbook, given: ToAnnotate): Uint8Arr
     language,
     illustrative,
     title,
-    criteria: form.criteria.map(({ criterion }) => criterion),
+    criteria: askedCriteria(form).map(({ criterion }) => criterion),
   };
   const tables = new Map(
     workbookSheets.flatMap((of) => {

@@ -2,16 +2,29 @@ import type { ReturnForm } from "@parod/schema/return";
 import type { WorkbookError } from "@parod/schema/workbook";
 import type { Language } from "@parod/schema/words";
 import { annotateWorkbook } from "#workbook/annotate";
-import { readOpened, readWorkbook, type WorkbookRead } from "#workbook/read/read-workbook";
+import {
+  identifyWorkbook,
+  readOpened,
+  readWorkbook,
+  type Identified,
+  type WorkbookRead,
+} from "#workbook/read/read-workbook";
 import { openWorkbook } from "#workbook/xlsx/open";
 import { WorkbookRefusal } from "#workbook/refusal";
 
 /** What the worker is asked. Bytes are those uploaded: nothing outside of the worker opens them. */
-export type Job = { readonly bytes: Uint8Array; readonly form: ReturnForm } & (
-  | { readonly task: "check" }
-  | { readonly task: "annotate"; readonly language: Language; readonly illustrative: boolean }
+export type Job = { readonly bytes: Uint8Array } & (
+  | { readonly task: "identify" }
+  | { readonly task: "check"; readonly form: ReturnForm }
+  | {
+      readonly form: ReturnForm;
+      readonly task: "annotate";
+      readonly language: Language;
+      readonly illustrative: boolean;
+    }
 );
 export type JobDone =
+  | ({ readonly task: "identify" } & Identified)
   | ({ readonly task: "check" } & WorkbookRead)
   | {
       readonly task: "annotate";
@@ -36,5 +49,13 @@ function annotated(job: Extract<Job, { task: "annotate" }>): JobDone {
   }
 }
 
-export const runJob = (job: Job): JobDone =>
-  job.task === "check" ? { task: "check", ...readWorkbook(job.bytes, job.form) } : annotated(job);
+export function runJob(job: Job): JobDone {
+  switch (job.task) {
+    case "identify":
+      return { task: "identify", ...identifyWorkbook(job.bytes) };
+    case "check":
+      return { task: "check", ...readWorkbook(job.bytes, job.form) };
+    case "annotate":
+      return annotated(job);
+  }
+}

@@ -1,4 +1,5 @@
 import { workbookColumns, type WorkbookColumn, type WorkbookSheet } from "@parod/schema/workbook";
+import type { ReturnForm } from "@parod/schema/return";
 import { AssessmentState, Bites, deliveryModels, evidenceKinds } from "@parod/schema/vocabulary";
 import { languages, type Language } from "@parod/schema/words";
 import { fold } from "@parod/language/fold";
@@ -129,3 +130,7 @@ export const identitySheet = "parod-identity";
 export const listsSheet = "parod-lists";
 /** Grows with every change after which an older workbook would be misread. */
 export const templateVersion = 1;
+
+/** What a return asks: criteria that were agreed not to apply are no question. */
+export const askedCriteria = ({ criteria }: ReturnForm): ReturnForm["criteria"] =>
+  criteria.filter(({ applies }) => applies);

@@ -115,14 +115,46 @@ export function readOpened(book: RawWorkbook, form: ReturnForm): WorkbookRead {
   };
 }
 
-/** Reads an uploaded file. Whatever it is, the answer is a list of what is wrong: only a fault of ours throws. */
-export function readWorkbook(bytes: Uint8Array, form: ReturnForm): WorkbookRead {
+/** A file that cannot be opened, in the words of its refusal. */
+function refusing<T>(read: () => T, refused: (errors: readonly WorkbookError[]) => T): T {
   try {
-    return readOpened(openWorkbook(bytes), form);
+    return read();
   } catch (error) {
     if (!(error instanceof WorkbookRefusal)) throw error;
     const report = new Report();
     report.add(error.code, { sheet: null, cell: null });
-    return { content: null, errors: report.errors(), recognised: false, act: 0 };
+    return refused(report.errors());
   }
 }
+
+/** Reads an uploaded file. Whatever it is, the answer is a list of what is wrong: only a fault of ours throws. */
+export const readWorkbook = (bytes: Uint8Array, form: ReturnForm): WorkbookRead =>
+  refusing(
+    () => readOpened(openWorkbook(bytes), form),
+    (errors) => ({ content: null, errors, recognised: false, act: 0 }),
+  );
+
+export type Identified = {
+  /** Whose return it says that it is; null for a file that says nothing of the kind. */
+  readonly of: Readonly<Record<"programme" | "round" | "organisation", string>> | null;
+  readonly errors: readonly WorkbookError[];
+};
+
+/** Whose return a file is, for a caller that was given nothing but the file. */
+export const identifyWorkbook = (bytes: Uint8Array): Identified =>
+  refusing(
+    (): Identified => {
+      const found = identityIn(openWorkbook(bytes));
+      if (!found) throw new WorkbookRefusal("other-workbook");
+      const value = (key: IdentityKey): string => found.get(key)?.value ?? "";
+      return {
+        of: {
+          programme: value("programme"),
+          round: value("round"),
+          organisation: value("organisation"),
+        },
+        errors: [],
+      };
+    },
+    (errors) => ({ of: null, errors }),
+  );

@@ -1,6 +1,7 @@
 import type { ReturnContent, ReturnForm } from "@parod/schema/return";
 import type { DeliveryModel } from "@parod/schema/vocabulary";
 import { deliveryRows, sectionOfRow, workbookColumns } from "@parod/schema/workbook";
+import { askedCriteria } from "#workbook/layout";
 import type { Report } from "#workbook/read/report";
 import { shown } from "#workbook/read/report";
 import { RowReader } from "#workbook/read/row";
@@ -61,7 +62,7 @@ const isAnswer = Object.fromEntries(
 
 export function readCriteria(table: FoundTable, reading: Reading): Map<string, CriterionAnswer> {
   const { form } = reading;
-  const asked = form.criteria.map(({ criterion }) => criterion);
+  const asked = askedCriteria(form).map(({ criterion }) => criterion);
   const known = new Map(form.known.criteria.map((each) => [each.criterion, each]));
   const found = new Map<string, CriterionAnswer>();
   for (const [criterion, row] of codedRows(table, reading, asked)) {
@@ -85,7 +86,7 @@ export function readEvidence(
   { form, report }: Reading,
   criteria: ReadonlyMap<string, CriterionAnswer>,
 ): ReadonlyMap<string, readonly EvidenceAnswer[]> {
-  const asked = new Set(form.criteria.map(({ criterion }) => criterion));
+  const asked = new Set(askedCriteria(form).map(({ criterion }) => criterion));
   const ids = new Set(form.known.criteria.flatMap(({ evidence }) => evidence.map(({ id }) => id)));
   // an answer that could not be read is said already
   const complete = !report.stopped;

@@ -9,7 +9,7 @@ import {
   type WorkbookSheet,
 } from "@parod/schema/workbook";
 import type { Language } from "@parod/schema/words";
-import { sayChoice } from "#workbook/layout";
+import { askedCriteria, sayChoice } from "#workbook/layout";
 
 /** Cells of a row by column; what is not there is an empty cell. */
 export type Row = Partial<Record<WorkbookColumn, string>>;
@@ -39,11 +39,12 @@ const spareOf = (round: string, letter: string, taken: ReadonlySet<string>): rea
     .map((code) => ({ code }));
 };
 
-function criteriaTable({ criteria, known }: ReturnForm, language: Language): Table {
+function criteriaTable(form: ReturnForm, language: Language): Table {
+  const { known } = form;
   const { t } = speaker(language);
   const answers = new Map(known.criteria.map((answer) => [answer.criterion, answer]));
   return {
-    filled: criteria.map(({ criterion, text, workstreamName, necessity }) => {
+    filled: askedCriteria(form).map(({ criterion, text, workstreamName, necessity }) => {
       const answer = answers.get(criterion);
       return {
         code: criterion,

@@ -4,7 +4,7 @@ import type { ReturnContent, ReturnForm } from "@parod/schema/return";
 import { workbookSheets } from "@parod/schema/workbook";
 import type { Language } from "@parod/schema/words";
 import { formHash, identityKeys, returnKind, type Identity } from "#workbook/identity";
-import { identitySheet, templateVersion } from "#workbook/layout";
+import { askedCriteria, identitySheet, templateVersion } from "#workbook/layout";
 import { tablesOf } from "#workbook/template/rows";
 import { bare, listsOf, tableSheet, type Frame } from "#workbook/template/sheet";
 import { writeWorkbook, type OutCell, type OutSheet } from "#workbook/xlsx/write";
@@ -70,7 +70,7 @@ export function writeTemplate(
     language,
     illustrative,
     title,
-    criteria: form.criteria.map(({ criterion }) => criterion),
+    criteria: askedCriteria(form).map(({ criterion }) => criterion),
   };
   const tables = tablesOf({ ...form, known: filled }, language);
   return writeWorkbook({

@@ -1,0 +1,33 @@
+import type { Readable } from "node:stream";
+
+/** What came, or why it was not taken. */
+export type Taken = { readonly bytes: Buffer } | { readonly refused: "too-large" | "too-slow" };
+
+/** Reads a body by pieces and counts it: past the limit nothing more is kept, and the rest is not read. */
+export async function takeBody(
+  body: Readable,
+  { limit, milliseconds }: { readonly limit: number; readonly milliseconds: number },
+): Promise<Taken> {
+  const pieces: Buffer[] = [];
+  let length = 0;
+  return new Promise((resolve, reject) => {
+    const settle = (taken: Taken): void => {
+      clearTimeout(timer);
+      body.removeAllListeners("data").pause();
+      resolve(taken);
+    };
+    const timer = setTimeout(() => settle({ refused: "too-slow" }), milliseconds);
+    body.on("data", (piece: Buffer) => {
+      length += piece.length;
+      if (length > limit) {
+        pieces.length = 0;
+        settle({ refused: "too-large" });
+      } else pieces.push(piece);
+    });
+    body.once("end", () => settle({ bytes: Buffer.concat(pieces) }));
+    body.once("error", (error) => {
+      clearTimeout(timer);
+      reject(error);
+    });
+  });
+}

@@ -1,0 +1,158 @@
+import { writeTemplate } from "@parod/documents/workbook/template/write-template";
+import { DomainError, type ErrorCode } from "@parod/schema/error";
+import { ReturnOf } from "@parod/schema/return-commands";
+import { uploadLimit } from "@parod/schema/workbook";
+import { Language } from "@parod/schema/words";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { createContext, type Context } from "#context";
+import { isCrossSite } from "#http/guard";
+import { takeBody } from "#http/take-body";
+import { createQueue } from "#imports/queue";
+import { ImportFailed, runImport } from "#imports/run-import";
+import { allowIn, draftNow, openCase, stateOf, type ReturnCase } from "#modules/return/case";
+import { checkWorkbook } from "#modules/upload/check-workbook";
+import type { Services } from "#services";
+
+const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const mostWaiting = 4;
+const Asked = ReturnOf.extend({ lang: Language.default("en") });
+
+const statusOf: Partial<Record<ErrorCode, number>> = {
+  "not-found": 404,
+  "not-allowed": 403,
+  "not-signed-in": 401,
+  unavailable: 503,
+};
+
+type Work = (asked: {
+  readonly ctx: Context;
+  readonly opened: ReturnCase;
+  readonly lang: Language;
+}) => Promise<unknown>;
+
+/** What a refusal of ours answers; anything else is unexpected, logged and told as nothing but that. */
+async function answering(
+  services: Services,
+  [request, reply]: readonly [FastifyRequest, FastifyReply],
+  work: Work,
+): Promise<unknown> {
+  try {
+    const { programme, round, organisation, lang } = request.query as Record<string, unknown>;
+    const asked = Asked.safeParse({ programme, round, organisation, lang });
+    if (!asked.success)
+      return await reply
+        .code(400)
+        .send({ error: "BAD_REQUEST", field: asked.error.issues[0]?.path.join(".") ?? null });
+    const { lang: language, ...of } = asked.data;
+    const ctx = await createContext(services, request, reply);
+    if (ctx.viewer === null) throw new DomainError("not-signed-in");
+    return await work({ ctx, opened: await openCase(ctx, of), lang: language });
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    const status = statusOf[error.code] ?? 400;
+    if (status === 503) void reply.header("retry-after", "20");
+    return reply
+      .code(status)
+      .send({ error: error.code.toUpperCase().replaceAll("-", "_"), params: error.params });
+  }
+}
+
+const sendWorkbook = (reply: FastifyReply, name: string, bytes: Uint8Array): FastifyReply =>
+  reply
+    .type(xlsx)
+    .header("content-disposition", `attachment; filename="${name}.xlsx"`)
+    .header("cache-control", "no-store")
+    .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+const nameOf = ({ key }: ReturnCase, lang: Language): string =>
+  `parod-${key.organisation}-${key.round}-${lang}`.replaceAll(/[^A-Za-z0-9.-]/gu, "-");
+
+/**
+ * Workbooks of returns, in and out. The one way in that is no tRPC: raw bytes from a page of ours, by somebody signed in who
+ * may fill the return, counted while they come. Nothing is read of a body before that is settled.
+ */
+export function serveUploads(app: FastifyInstance, services: Services): void {
+  const queue = createQueue(mostWaiting);
+  app.get("/api/return/template.xlsx", (request, reply) =>
+    answering(services, [request, reply], async ({ ctx, opened, lang }) => {
+      const filled = await draftNow(ctx, opened);
+      const { head, form } = opened;
+      const bytes = writeTemplate(form, lang, {
+        illustrative: head.programme.illustrative,
+        act: head.head.actNo,
+        ...(filled === null ? {} : { filled }),
+      });
+      return sendWorkbook(reply, nameOf(opened, lang), bytes);
+    }),
+  );
+  void app.register(async (scope) => {
+    scope.removeAllContentTypeParsers();
+    // handed on as it comes: the reader counts it
+    scope.addContentTypeParser("application/octet-stream", (_request, payload, done) =>
+      done(null, payload),
+    );
+    scope.addHook("onRequest", async (request, reply) => {
+      if (request.headers["content-type"] !== "application/octet-stream")
+        return reply.code(415).send({ error: "UNSUPPORTED_MEDIA_TYPE" });
+      if (isCrossSite(request)) return reply.code(403).send({ error: "CROSS_SITE" });
+      return undefined;
+    });
+
+    const withBytes = (
+      pair: readonly [FastifyRequest, FastifyReply],
+      work: (asked: Parameters<Work>[0], bytes: Buffer) => Promise<unknown>,
+    ) =>
+      answering(services, pair, async (asked) => {
+        allowIn(asked.ctx, "return.fill", { opened: asked.opened, state: stateOf(asked.opened) });
+        const [request, reply] = pair;
+        const declared = Number(request.headers["content-length"] ?? 0);
+        const taken =
+          declared > uploadLimit
+            ? { refused: "too-large" as const }
+            : await takeBody(request.raw, { limit: uploadLimit, milliseconds: 30_000 });
+        if ("bytes" in taken) return queue.run(() => work(asked, taken.bytes));
+        // what is still on its way is not waited for
+        void reply.header("connection", "close");
+        reply.raw.once("finish", () => request.raw.destroy());
+        return reply
+          .code(taken.refused === "too-large" ? 413 : 408)
+          .send({ error: taken.refused === "too-large" ? "TOO_LARGE" : "TOO_SLOW" });
+      });
+
+    scope.post("/api/upload/return", (request, reply) =>
+      withBytes([request, reply], async ({ ctx, opened }, bytes) => {
+        const { name } = request.query as Record<string, unknown>;
+        const checked = await checkWorkbook(ctx, opened, {
+          bytes,
+          fileName: typeof name === "string" ? name.slice(0, 200) : null,
+          by: ctx.viewer?.actorId ?? null,
+        });
+        const { accepted, upload, errors, changes } = checked;
+        return reply
+          .header("cache-control", "no-store")
+          .send({ accepted, upload, errors, changes });
+      }),
+    );
+    scope.post("/api/upload/return/annotated", (request, reply) =>
+      withBytes([request, reply], async ({ opened, lang }, bytes) => {
+        const copy = await annotatedCopy(opened, lang, bytes);
+        if (copy === null) return reply.code(422).send({ error: "NOT_A_WORKBOOK" });
+        return sendWorkbook(reply, `${nameOf(opened, lang)}-errors`, copy);
+      }),
+    );
+  });
+}
+
+async function annotatedCopy(
+  { form, head }: ReturnCase,
+  language: Language,
+  bytes: Uint8Array,
+): Promise<Uint8Array | null> {
+  try {
+    const { illustrative } = head.programme;
+    const done = await runImport({ task: "annotate", bytes, form, language, illustrative });
+    return done.task === "annotate" ? done.copy : null;
+  } catch (error) {
+    if (!(error instanceof ImportFailed)) throw error;
+    return null;
+  }
+}
