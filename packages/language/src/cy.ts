@@ -4,9 +4,11 @@ import { definitions } from "#cy/definitions";
 import { errors } from "#cy/errors";
 import { group } from "#cy/group";
 import { milestones } from "#cy/milestones";
+import { notices } from "#cy/notices";
 import { organisation } from "#cy/organisation";
 import { overview } from "#cy/overview";
 import { people } from "#cy/people";
+import { permissions } from "#cy/permissions";
 import { report } from "#cy/report";
 import { returns } from "#cy/returns";
 import { rounds } from "#cy/rounds";
@@ -27,9 +29,11 @@ export const cy = {
   errors,
   group,
   milestones,
+  notices,
   organisation,
   overview,
   people,
+  permissions,
   report,
   returns,
   rounds,

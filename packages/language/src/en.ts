@@ -4,9 +4,11 @@ import { definitions } from "#en/definitions";
 import { errors } from "#en/errors";
 import { group } from "#en/group";
 import { milestones } from "#en/milestones";
+import { notices } from "#en/notices";
 import { organisation } from "#en/organisation";
 import { overview } from "#en/overview";
 import { people } from "#en/people";
+import { permissions } from "#en/permissions";
 import { report } from "#en/report";
 import { returns } from "#en/returns";
 import { rounds } from "#en/rounds";
@@ -25,9 +27,11 @@ export const en = {
   errors,
   group,
   milestones,
+  notices,
   organisation,
   overview,
   people,
+  permissions,
   report,
   returns,
   rounds,

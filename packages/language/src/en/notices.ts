@@ -1,0 +1,77 @@
+export const notices = {
+  title: "Notices",
+  lead: "What was told that concerns you, the newest first.",
+  none: "Nothing new concerns you yet.",
+  signIn: "Notices are for people of a programme. Sign in, or choose a role, to see yours.",
+  unseen: "New",
+  markSeen: "Mark all as read",
+  seenNow: "All notices are marked as read.",
+  column: { when: "When", what: "What", about: "About" },
+  kind: {
+    "round-opened": "A round of returns has opened. It is due on {date}.",
+    "return-due": "Your return is due on {date}.",
+    "return-late": "A return is late. It was due on {date}.",
+    "return-sent-back": "Your return was sent back with questions.",
+    "return-certified": "A return was certified.",
+    "return-accepted": "Your return was accepted.",
+    "milestone-moved":
+      "{n, plural, one {A milestone that you wait for has moved.} other {# milestones that you wait for have moved.}}",
+    "plan-shared": "A plan was shared with you.",
+  },
+  more: "{n, plural, one {and # more} other {and # more}}",
+  preferences: {
+    title: "How you are told",
+    digest: "E-mail",
+    off: "None: only on this page",
+    daily: "Once a day, if there is anything",
+    weekly: "Once a week, and at once what cannot wait",
+    hint: "Returns that are due, late or sent back do not wait for the weekly mail.",
+    noAddress: "Nothing is mailed to a role that is tried out.",
+    language: "Language of e-mails",
+    both: "Welsh and English, until you choose",
+    welsh: "Welsh",
+    english: "English",
+    save: "Save how you are told",
+    saved: "Saved.",
+  },
+  calendar: {
+    title: "Calendar",
+    lead: "Due days of rounds, and meetings told or intended, for a calendar program.",
+    download: "Download the calendar (ICS)",
+    make: "Make a private address",
+    makeHint:
+      "A calendar program can read the address without signing in. Making a new one ends the one before. Do not pass it on.",
+    made: "Copy this address into your calendar program. It is shown once.",
+    link: "Private address",
+    name: "Parod: {programme}",
+    opens: "Round opens: {title}",
+    due: "Returns due: {title}",
+    closes: "Round closes: {title}",
+    meeting: "Meeting: {group}",
+    intended: "Meeting intended: {group}",
+    circulated: "Papers circulated: {group}",
+    cadence: "Last day for the meetings agreed: {group}",
+    illustrative: "Illustrative: not real data",
+  },
+  mail: {
+    subject: "{n, plural, one {# notice} other {# notices}} in Parod",
+    lead: "{n, plural, one {There is # new notice for you in Parod:} other {There are # new notices for you in Parod:}}",
+    "round-opened":
+      "{n, plural, one {A round of returns has opened.} other {# rounds of returns have opened.}}",
+    "return-due": "{n, plural, one {Your return is due soon.} other {# returns are due soon.}}",
+    "return-late": "{n, plural, one {A return is late.} other {# returns are late.}}",
+    "return-sent-back":
+      "{n, plural, one {Your return was sent back with questions.} other {# returns were sent back with questions.}}",
+    "return-certified":
+      "{n, plural, one {A return was certified.} other {# returns were certified.}}",
+    "return-accepted":
+      "{n, plural, one {Your return was accepted.} other {# returns were accepted.}}",
+    "milestone-moved":
+      "{n, plural, one {A milestone that you wait for has moved.} other {# milestones that you wait for have moved.}}",
+    "plan-shared":
+      "{n, plural, one {A plan was shared with you.} other {# plans were shared with you.}}",
+    first: "The first is due on {date}.",
+    open: "Open your notices:",
+    why: "You get this because you have a role in the programme. On the same page you can choose how often, and in which language.",
+  },
+} as const;
