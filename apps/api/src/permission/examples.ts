@@ -1,10 +1,13 @@
 import { randomUUID } from "node:crypto";
+import { findProgramme } from "@parod/database/programmes";
 import { insertInvitation } from "@parod/database/people/invitations";
 import { insertPerson } from "@parod/database/people/people";
 import { inTransaction } from "@parod/database/transaction";
 import type { procedures } from "@parod/schema/permission/procedures";
 import type { Action } from "@parod/schema/permission/table";
+import { ReturnContent } from "@parod/schema/return";
 import type pg from "pg";
+import { keepUpload } from "#modules/upload/uploads";
 
 /** What examples are made in: a live programme, by its address, and somebody who invited. */
 export type World = {
@@ -24,6 +27,9 @@ export type Example = {
   /** Which action of several it is. */
   readonly action?: Action;
 };
+
+const programmeIdOf = async (pool: pg.Pool, slug: string): Promise<string> =>
+  (await findProgramme(pool, slug))?.programme.id ?? "";
 
 const authorities = ["W06000015", "W06000014"];
 const owners = ["W06000015", "dysgu"];
@@ -207,6 +213,28 @@ export const examples: Readonly<Record<keyof typeof procedures, Example>> = {
     asks: [{ section: "criteria", of: "A1.1", reason: "Why?" }],
   }),
   returnAccept: command({ expectedRevision: 1 }),
+
+  uploadConfirm: {
+    on: authorities,
+    input: async ({ pool, slug }, organisation) => ({
+      programme: slug,
+      upload: await keepUpload(
+        pool,
+        { programmeId: await programmeIdOf(pool, slug), round: "r1", organisation },
+        {
+          bytes: Buffer.from(key()),
+          fileName: null,
+          by: "somebody",
+          draftVersion: 0,
+          seenAct: 0,
+          content: ReturnContent.parse({}),
+          errors: [],
+        },
+      ),
+      accepted: [],
+      idempotencyKey: key(),
+    }),
+  },
 
   "plan.list": { ...page(), seen: "programme.read" },
   "plan.open": {

@@ -66,6 +66,7 @@ export const procedures = {
   returnCertify: "return.certify",
   returnSendBack: "return.send-back",
   returnAccept: "return.accept",
+  uploadConfirm: "return.fill",
 
   "plan.list": "consent",
   "plan.open": "consent",
@@ -86,6 +87,9 @@ export const routes = {
   "GET /auth/sign-in": "signed-out",
   "GET /auth/callback": "signed-out",
   "GET /api/open/:file": "programme.read",
+  "GET /api/return/template.xlsx": "return.read",
+  "POST /api/upload/return": "return.fill",
+  "POST /api/upload/return/annotated": "return.fill",
 } as const satisfies Readonly<Record<string, DecidedBy>>;
 
 /** What a procedure is decided by; undefined for one that has no row. */
