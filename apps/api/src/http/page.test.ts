@@ -35,7 +35,10 @@ describe("a page's HTML", () => {
     const first =
       /<script type="application\/json" id="first">(.*?)<\/script>/su.exec(body)?.[1] ?? "";
     expect(first).not.toContain("<");
-    expect((JSON.parse(first) as { queries: unknown[] }).queries).toHaveLength(2);
+    const { queries } = JSON.parse(first) as { queries: { queryKey: [string[]] }[] };
+    expect(queries.map(({ queryKey }) => queryKey[0].join("."))).toEqual(
+      expect.arrayContaining(["overview", "start.view"]),
+    );
   });
 
   test("answers 404 for what is not there, 400 for a day that cannot be, 303 at the root", async ({

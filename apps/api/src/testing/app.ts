@@ -1,7 +1,12 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { test as base } from "@parod/database/testing/database";
+import {
+  ensureTemplate,
+  test as base,
+  type TestDatabase,
+  useCopy,
+} from "@parod/database/testing/database";
 import { loadProgramme } from "@parod/database/load-programme";
 import { publicRecord } from "@parod/records/public-record/public-record";
 import type { FastifyInstance } from "fastify";
@@ -35,9 +40,16 @@ export async function buildApp(
 }
 
 /** `test` with an app on a database of its own that holds the public record. */
-export const test = base.extend<{ served: TestApp }>({
+export const test = base.extend<{ database: TestDatabase; served: TestApp }>({
+  // vitest reads which fixtures a fixture needs from this pattern
+  // oxlint-disable-next-line no-empty-pattern
+  database: async ({}, use) => {
+    const template = await ensureTemplate("public_record_template", async ({ pool }) => {
+      await loadProgramme(pool, publicRecord());
+    });
+    await useCopy(template, use);
+  },
   served: async ({ database }, use) => {
-    await loadProgramme(database.pool, publicRecord());
     const app = await buildApp(database.pool, database.url);
     await use({ app, pool: database.pool });
     await app.close();
