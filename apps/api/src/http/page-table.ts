@@ -18,7 +18,10 @@ export type FirstQuestion = {
     | "group"
     | "sources"
     | "definitions"
-    | "report";
+    | "report"
+    | "rounds"
+    | "round"
+    | "returnView";
   readonly input: Readonly<Record<string, string | null>>;
 };
 
@@ -42,6 +45,20 @@ const about =
 const named: Page["first"] = (stand, match) => ({
   procedure: "organisation",
   input: { ...stand, code: part(match) },
+});
+
+const inRound: Page["first"] = (stand, match) => ({
+  procedure: "round",
+  input: { ...stand, round: part(match) },
+});
+const ofReturn: Page["first"] = ({ programme }, match) => ({
+  procedure: "returnView",
+  input: {
+    programme,
+    round: part(match),
+    organisation: decodeURIComponent(match[2] ?? ""),
+    act: null,
+  },
 });
 
 /** Every page, by its plain path after the language. The web app's router has the same list. */
@@ -114,6 +131,30 @@ export const pages: readonly Page[] = [
       procedure: "report",
       input: { ...stand, since: search.get("since") },
     }),
+  },
+  {
+    pattern: /^\/rounds\/?$/u,
+    chunk: "rounds",
+    title: (t) => t("rounds.title"),
+    first: ask("rounds"),
+  },
+  {
+    pattern: /^\/rounds\/([^/]+)\/?$/u,
+    chunk: "round",
+    title: (t) => t("rounds.column.round"),
+    first: inRound,
+  },
+  {
+    pattern: /^\/rounds\/([^/]+)\/([^/]+)\/?$/u,
+    chunk: "return",
+    title: (t) => t("returns.title"),
+    first: ofReturn,
+  },
+  {
+    pattern: /^\/rounds\/([^/]+)\/([^/]+)\/[^/]+\/?$/u,
+    chunk: "return-part",
+    title: (t) => t("returns.title"),
+    first: ofReturn,
   },
   { pattern: /^\/start\/?$/u, chunk: "start", title: (t) => t("common.product.name"), first: null },
   {

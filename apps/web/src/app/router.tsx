@@ -1,71 +1,17 @@
-import { type Language, languages } from "@parod/language/languages";
 import { plainPath, spokenPath } from "@parod/language/slugs";
-import type { QueryClient } from "@tanstack/react-query";
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  notFound,
-  Outlet,
-  retainSearchParams,
-  stripSearchParams,
-} from "@tanstack/react-router";
-import { MissingPage } from "#app/missing-page.tsx";
+import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { languageRoute, parent, root, type RouterContext, stand } from "#app/language-route.tsx";
+import { returnPartRoute, returnRoute, roundRoute, roundsRoute } from "#app/round-routes.tsx";
 import {
   AuthoritiesSearch,
-  defaultProgramme,
   MilestonesSearch,
   readSearch,
   ReportSearch,
   standFrom,
-  standKeys,
-  StandSearch,
   writeSearch,
 } from "#app/search.ts";
-import { Spoken } from "#app/spoken.tsx";
-import { loadMessages } from "#lib/messages.ts";
-import type { Trpc } from "#lib/trpc.ts";
 
-export type RouterContext = { readonly queryClient: QueryClient; readonly trpc: Trpc };
-
-const root = createRootRouteWithContext<RouterContext>()({ component: Outlet });
-
-export const languageRoute = createRoute({
-  getParentRoute: () => root,
-  path: "$language",
-  params: {
-    parse: ({ language }): { language: Language } => {
-      const found = languages.find((each) => each === language);
-      // oxlint-disable-next-line typescript/only-throw-error -- how the router is told
-      if (!found) throw notFound();
-      return { language: found };
-    },
-    stringify: ({ language }) => ({ language }),
-  },
-  validateSearch: StandSearch,
-  // Every link carries the stand along; the default programme is not written out.
-  search: {
-    middlewares: [
-      retainSearchParams([...standKeys]),
-      stripSearchParams({ programme: defaultProgramme }),
-    ],
-  },
-  loader: ({ params }) => loadMessages(params.language),
-  staleTime: Number.POSITIVE_INFINITY,
-  component: function Language() {
-    return (
-      <Spoken
-        language={languageRoute.useParams().language}
-        messages={languageRoute.useLoaderData()}
-      />
-    );
-  },
-  notFoundComponent: MissingPage,
-});
-
-const parent = { getParentRoute: () => languageRoute } as const;
-const stand = { loaderDeps: ({ search }: { search: StandSearch }) => standFrom(search) } as const;
+export { languageRoute };
 
 // Loaders start a page's question and do not wait: the page itself draws waiting, failure, nothing and data.
 export const overviewRoute = createRoute({
@@ -205,6 +151,10 @@ const routeTree = root.addChildren([
     sourcesRoute,
     definitionsRoute,
     reportRoute,
+    roundsRoute,
+    roundRoute,
+    returnRoute,
+    returnPartRoute,
     startRoute,
     accessibilityRoute,
     privacyRoute,

@@ -1,0 +1,113 @@
+import type { ConcernAnswer } from "@parod/schema/return";
+import { Bites } from "@parod/schema/vocabulary";
+import { useState } from "react";
+import type { PartProps } from "#features/returns/part.ts";
+import { useSay } from "#lib/say.ts";
+
+type Typed = Omit<ConcernAnswer, "text"> & { readonly text: string };
+
+function concernsOf({ content, form }: PartProps["page"]): readonly Typed[] {
+  const given = new Map(content.concerns.map((each) => [each.code, each]));
+  const known = form.known.concerns.map((each) => given.get(each.code) ?? each);
+  const codes = new Set(known.map(({ code }) => code));
+  return [...known, ...content.concerns.filter(({ code }) => !codes.has(code))];
+}
+
+/** The first number that no concern of the organisation has. */
+function freshCode(organisation: string, taken: readonly Typed[]): string {
+  const codes = new Set(taken.map(({ code }) => code));
+  for (let n = 1; ; n++) {
+    const code = `${organisation}.concern-${n}`;
+    if (!codes.has(code)) return code;
+  }
+}
+
+/** Concerns about capacity: what, where it bites, and whether it still does. */
+export function ConcernsPart({ page, give }: PartProps) {
+  const { t } = useSay();
+  const [concerns, setConcerns] = useState(() => concernsOf(page));
+  const tell = (code: string, more: Partial<Typed>) => {
+    const next = concerns.map((each) => (each.code === code ? { ...each, ...more } : each));
+    setConcerns(next);
+    const changed = next.find((each) => each.code === code);
+    if (changed === undefined) return;
+    const text = changed.text.trim();
+    // an empty one is none: it is taken back
+    if (text === "") give({ removed: [{ section: "concerns", of: code }] });
+    else give({ concerns: [{ ...changed, text }] });
+  };
+  const add = () =>
+    setConcerns([
+      ...concerns,
+      {
+        code: freshCode(page.form.organisation.code, concerns),
+        text: "",
+        bites: "schools",
+        when: null,
+        open: true,
+      },
+    ]);
+  return (
+    <>
+      {concerns.length === 0 && <p>{t("returns.noConcerns")}</p>}
+      {concerns.map((each, index) => (
+        <fieldset key={each.code} className="govuk-fieldset field">
+          <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">
+            {t("returns.section.concerns")}: {index + 1}
+          </legend>
+          <label className="govuk-label" htmlFor={`k-${index}-text`}>
+            {t("returns.fields.text")}
+          </label>
+          <textarea
+            className="govuk-textarea"
+            id={`k-${index}-text`}
+            rows={3}
+            maxLength={2000}
+            value={each.text}
+            onChange={(event) => tell(each.code, { text: event.target.value })}
+          />
+          <label className="govuk-label" htmlFor={`k-${index}-bites`}>
+            {t("returns.fields.bites")}
+          </label>
+          <select
+            className="govuk-select"
+            id={`k-${index}-bites`}
+            value={each.bites}
+            onChange={(event) => tell(each.code, { bites: Bites.parse(event.target.value) })}
+          >
+            {Bites.options.map((bites) => (
+              <option key={bites} value={bites}>
+                {t(`states.bites.${bites}`)}
+              </option>
+            ))}
+          </select>
+          <div className="govuk-radios govuk-radios--small govuk-radios--inline">
+            {[true, false].map((open) => (
+              <div key={String(open)} className="govuk-radios__item">
+                <input
+                  className="govuk-radios__input"
+                  type="radio"
+                  id={`k-${index}-${String(open)}`}
+                  name={`k-${index}-open`}
+                  checked={each.open === open}
+                  onChange={() => tell(each.code, { open })}
+                />
+                <label
+                  className="govuk-label govuk-radios__label"
+                  htmlFor={`k-${index}-${String(open)}`}
+                >
+                  {open ? t("returns.fields.isOpen") : t("returns.fields.isClosed")}
+                </label>
+              </div>
+            ))}
+          </div>
+        </fieldset>
+      ))}
+      <p>
+        <button type="button" className="text-button" onClick={add}>
+          {t("returns.addConcern")}
+        </button>
+      </p>
+    </>
+  );
+}

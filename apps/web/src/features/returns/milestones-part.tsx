@@ -1,0 +1,100 @@
+import type { MilestoneAnswer, ReturnForm } from "@parod/schema/return";
+import { useState } from "react";
+import { DateFields } from "#components/date-fields.tsx";
+import type { PartProps } from "#features/returns/part.ts";
+import { partsOf, readWhen } from "#features/returns/typed-when.ts";
+import { useSay } from "#lib/say.ts";
+
+/** Milestones with their dates; a forecast that moves asks why. */
+export function MilestonesPart(props: PartProps) {
+  const { t } = useSay();
+  const { milestones } = props.page.form;
+  if (milestones.length === 0) return <p>{t("returns.noMilestones")}</p>;
+  return milestones.map((asked) => <Milestone key={asked.code} asked={asked} {...props} />);
+}
+
+type Asked = ReturnForm["milestones"][number];
+
+function Milestone({ asked, page, give, wrong, messages }: PartProps & { readonly asked: Asked }) {
+  const { t, words, when } = useSay();
+  const told = page.form.known.milestones.find(({ code }) => code === asked.code);
+  const [given] = useState<MilestoneAnswer>(
+    () =>
+      page.content.milestones.find(({ code }) => code === asked.code) ??
+      told ?? { code: asked.code, title: null, forecast: null, actual: null, reason: null },
+  );
+  const [typed, type] = useState(() => ({
+    forecast: partsOf(given.forecast),
+    actual: partsOf(given.actual),
+    reason: given.reason ?? "",
+  }));
+  const id = `m-${asked.code}`;
+  const tell = (more: Partial<typeof typed>) => {
+    const next = { ...typed, ...more };
+    type(next);
+    const dates = {
+      forecast: readWhen(next.forecast, given.forecast),
+      actual: readWhen(next.actual, given.actual),
+    };
+    for (const line of ["forecast", "actual"] as const)
+      wrong(
+        `${id}-${line}`,
+        dates[line] === undefined
+          ? t("errors.problem.day.malformed", { field: t(`returns.fields.${line}`) })
+          : null,
+      );
+    const { forecast, actual } = dates;
+    if (forecast === undefined || actual === undefined) return;
+    const reason = next.reason.trim();
+    give({
+      milestones: [
+        {
+          code: asked.code,
+          title: given.title,
+          forecast,
+          actual,
+          reason: reason === "" ? null : reason,
+        },
+      ],
+    });
+  };
+  return (
+    <section className="section" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{words(asked.title)}</h2>
+      <p className="soft">
+        {asked.baseline
+          ? t("returns.fields.baseline", { when: when(asked.baseline) })
+          : t("returns.fields.notBaseline")}
+        {given.forecast !== null && given.forecast.from !== given.forecast.to && (
+          <>
+            {" "}
+            {t("returns.fields.forecast")}: {when(given.forecast)}
+          </>
+        )}
+      </p>
+      {(["forecast", "actual"] as const).map((line) => (
+        <DateFields
+          key={line}
+          id={`${id}-${line}`}
+          legend={t(`returns.fields.${line}`)}
+          value={typed[line]}
+          onChange={(parts) => tell({ [line]: parts })}
+          error={messages[`${id}-${line}`]}
+        />
+      ))}
+      <div className="field">
+        <label className="govuk-label govuk-label--s" htmlFor={`${id}-reason`}>
+          {t("returns.fields.reason")}
+        </label>
+        <textarea
+          className="govuk-textarea"
+          id={`${id}-reason`}
+          rows={2}
+          maxLength={1000}
+          value={typed.reason}
+          onChange={(event) => tell({ reason: event.target.value })}
+        />
+      </div>
+    </section>
+  );
+}

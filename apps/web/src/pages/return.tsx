@@ -1,0 +1,84 @@
+import type { ReturnPage as View } from "@parod/schema/views/returns";
+import { Link, useParams } from "@tanstack/react-router";
+import { useState } from "react";
+import { QueryView } from "#components/query-view.tsx";
+import { Section } from "#components/section.tsx";
+import { AnswerBox } from "#features/returns/answer-box.tsx";
+import { CertifyBox } from "#features/returns/certify-box.tsx";
+import { useReturnNames } from "#features/returns/names.ts";
+import { RoundCrumbs } from "#features/returns/return-crumbs.tsx";
+import { ReturnFacts } from "#features/returns/return-facts.tsx";
+import { SectionsTable } from "#features/returns/sections-table.tsx";
+import { Steps } from "#features/returns/steps.tsx";
+import { useReturn } from "#features/returns/use-return.ts";
+import { useSay } from "#lib/say.ts";
+
+export function ReturnPage() {
+  const { t, words } = useSay();
+  const of = useParams({ from: "/$language/rounds/$round/$organisation" });
+  const [act, lookBack] = useState<number | null>(null);
+  const query = useReturn(of, act);
+  const titleOf = ({ form }: View) => t("returns.titleOf", { name: words(form.organisation.name) });
+  return (
+    <>
+      <RoundCrumbs here={query.data ? titleOf(query.data) : t("returns.title")} />
+      <QueryView query={query} title={t("returns.title")} titleOf={titleOf}>
+        {(page) => <Return page={page} onLookBack={lookBack} />}
+      </QueryView>
+    </>
+  );
+}
+
+function Return({ page, onLookBack }: { page: View; onLookBack: (act: number) => void }) {
+  const { t, language } = useSay();
+  const { form, state, abilities, drafted, certified, asks } = page;
+  const params = { language, round: form.round.id, organisation: form.organisation.code };
+  return (
+    <>
+      <ReturnFacts page={page} />
+      {state === "draft" && certified && <p className="inset">{t("returns.amending")}</p>}
+      {asks.length > 0 && <Asks page={page} />}
+      {state === "submitted" && drafted && <CertifyBox page={page} />}
+      {abilities.fill && (
+        <Section
+          title={
+            state === "certified" || state === "accepted" ? t("returns.amend") : t("returns.tasks")
+          }
+        >
+          {/* a draft told or taken over is another one: what was typed on the old one is settled there */}
+          <SectionsTable key={page.revision} page={page} />
+          {drafted && (
+            <p>
+              <Link
+                className="govuk-button"
+                to="/$language/rounds/$round/$organisation/$part"
+                params={{ ...params, part: "check" }}
+              >
+                {t("returns.check.link")}
+              </Link>
+            </p>
+          )}
+        </Section>
+      )}
+      {(abilities.accept || abilities.sendBack) && <AnswerBox key={page.revision} page={page} />}
+      <Steps page={page} onLookBack={onLookBack} />
+    </>
+  );
+}
+
+function Asks({ page: { form, asks } }: { page: View }) {
+  const { t } = useSay();
+  const { question } = useReturnNames(form);
+  return (
+    <Section title={t("returns.asks")}>
+      <ul className="fact-list">
+        {asks.map((ask) => (
+          <li key={`${ask.section} ${ask.of}`}>
+            <strong>{question(ask)}</strong>
+            <p>{ask.reason}</p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
