@@ -18,6 +18,8 @@ const welsh: Readonly<Record<string, string>> = {
   people: "pobl",
   sessions: "sesiynau",
   "new-programme": "rhaglen-newydd",
+  notices: "hysbysiadau",
+  permissions: "caniatadau",
   accessibility: "hygyrchedd",
   privacy: "preifatrwydd",
 };
