@@ -19,12 +19,13 @@ export function KnownFacts({ view }: { view: OrganisationView }) {
   const ofAll = sayings.filter((each) => each.ofAll);
   const isAuthority = view.kind === "local-authority";
   const stage = position.stage?.evidenced ?? position.stage?.told ?? null;
-  const told = [position.stage, position.rating, position.pace, view.existsFrom, view.until];
+  const noStage = position.stage !== null && stage === null;
+  const told = [noStage, position.rating, position.pace, view.existsFrom, view.until];
   if (!isAuthority && ofAll.length + searches.length === 0 && told.every((each) => !each))
     return null;
   return (
     <Facts>
-      {position.stage && !stage && (
+      {noStage && (
         <Fact name={t("overview.authorities.column.stage")}>
           <span className="state">
             <Mark state="not-known" />
