@@ -109,6 +109,38 @@ export const rows: readonly Row[] = [
   },
   { route: "/start", path: "/start", asks: "start.view", heading: both((t) => t.start.title) },
   {
+    route: "/sign-in",
+    path: "/sign-in",
+    asks: null,
+    heading: both((t) => t.people.signIn.title),
+  },
+  { route: "/setup", path: "/setup?token=x", asks: null, heading: both((t) => t.people.setup.title) },
+  {
+    route: "/invitation",
+    path: "/invitation?token=x",
+    asks: null,
+    heading: both((t) => t.people.invitation.title),
+  },
+  {
+    route: "/people",
+    path: "/people",
+    asks: "people.view",
+    heading: both((t) => t.people.title),
+    persona: "government",
+  },
+  {
+    route: "/sessions",
+    path: "/sessions",
+    asks: "session.list",
+    heading: both((t) => t.people.sessions.title),
+  },
+  {
+    route: "/new-programme",
+    path: "/new-programme",
+    asks: "session.view",
+    heading: both((t) => t.people.programme.title),
+  },
+  {
     route: "/accessibility",
     path: "/accessibility",
     asks: null,

@@ -3,8 +3,10 @@ import { twinPath } from "@parod/language/slugs";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useRouterState } from "@tanstack/react-router";
 import { useLocale, useTranslations } from "use-intl";
+import { SignedIn } from "#features/session/signed-in.tsx";
 import { useStandpoint } from "#lib/standpoint.tsx";
 import { useTrpc } from "#lib/trpc.ts";
+import { useSession } from "#lib/use-session.ts";
 
 const items = [
   { key: "overview", to: "/$language", start: "" },
@@ -33,6 +35,7 @@ export function Masthead() {
         <PhaseLine />
         <div className="mast__right">
           <LanguageLink />
+          <SignedIn />
           <RoleLink />
         </div>
       </div>
@@ -76,10 +79,17 @@ function RoleLink() {
     ...useTrpc().start.view.queryOptions({}),
     staleTime: Number.POSITIVE_INFINITY,
   });
-  if (!data || data.viewer.persona !== null) return null;
+  const session = useSession();
+  if (!data || data.viewer.persona !== null || session?.person) return null;
+  if (data.authMode === "oidc")
+    return (
+      <Link to="/$language/sign-in" params={{ language }}>
+        {t("common.person.signIn")}
+      </Link>
+    );
   return (
     <Link to="/$language/start" params={{ language }}>
-      {data.authMode === "personas" ? t("start.personas.title") : t("common.person.signIn")}
+      {t("start.personas.title")}
     </Link>
   );
 }

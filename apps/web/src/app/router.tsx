@@ -1,6 +1,14 @@
 import { plainPath, spokenPath } from "@parod/language/slugs";
 import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { languageRoute, parent, root, type RouterContext, stand } from "#app/language-route.tsx";
+import {
+  invitationRoute,
+  newProgrammeRoute,
+  peopleRoute,
+  sessionsRoute,
+  setupRoute,
+  signInRoute,
+} from "#app/people-routes.tsx";
 import { returnPartRoute, returnRoute, roundRoute, roundsRoute } from "#app/round-routes.tsx";
 import {
   AuthoritiesSearch,
@@ -156,6 +164,12 @@ const routeTree = root.addChildren([
     returnRoute,
     returnPartRoute,
     startRoute,
+    signInRoute,
+    setupRoute,
+    invitationRoute,
+    peopleRoute,
+    sessionsRoute,
+    newProgrammeRoute,
     accessibilityRoute,
     privacyRoute,
   ]),

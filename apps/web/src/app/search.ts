@@ -8,6 +8,8 @@ export const StandSearch = z.object({ programme: text, asAt: text, knownAt: text
 export type StandSearch = z.infer<typeof StandSearch>;
 
 export const MilestonesSearch = z.object({ owner: text });
+export const SignInSearch = z.object({ problem: text });
+export const TokenSearch = z.object({ token: text });
 export const ReportSearch = z.object({ since: text });
 export const AuthoritiesSearch = z.object({
   // oxlint-disable-next-line promise/valid-params -- zod's own `catch`

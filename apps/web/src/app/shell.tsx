@@ -5,11 +5,18 @@ import { Masthead } from "#app/masthead.tsx";
 import { useFreshness } from "#app/use-freshness.ts";
 import { AsAtBar } from "#features/as-at-bar.tsx";
 import { IllustrativeStrip, PastStrip, PersonaStrip } from "#features/strips.tsx";
+import { SessionWarning } from "#features/session/session-warning.tsx";
 import { useStandpoint } from "#lib/standpoint.tsx";
 
 /** Pages about the service itself, which stand at no day of no programme. */
 const apart: ReadonlySet<string> = new Set([
   "/$language/start",
+  "/$language/sign-in",
+  "/$language/setup",
+  "/$language/invitation",
+  "/$language/people",
+  "/$language/sessions",
+  "/$language/new-programme",
   "/$language/accessibility",
   "/$language/privacy",
 ]);
@@ -39,6 +46,7 @@ export function Shell() {
         <Outlet />
       </main>
       <Footer />
+      <SessionWarning />
     </>
   );
 }

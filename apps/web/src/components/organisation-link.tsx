@@ -4,12 +4,20 @@ import { Link } from "@tanstack/react-router";
 import { useSay } from "#lib/say.ts";
 
 /** An organisation's name, leading to its page. */
-export function OrganisationLink({ organisation }: { organisation: Named }) {
+export function OrganisationLink({
+  organisation,
+  programme,
+}: {
+  organisation: Named;
+  /** Where the page is not one of the programme itself. */
+  programme?: string;
+}) {
   const { language, words } = useSay();
   const name = words(organisation.name);
+  const search = programme === undefined ? {} : { search: { programme } };
   if (organisation.code === "dysgu")
     return (
-      <Link to="/$language/dysgu" params={{ language }}>
+      <Link to="/$language/dysgu" params={{ language }} {...search}>
         {name}
       </Link>
     );
@@ -21,6 +29,7 @@ export function OrganisationLink({ organisation }: { organisation: Named }) {
           : "/$language/organisations/$code"
       }
       params={{ language, code: organisation.code }}
+      {...search}
     >
       {name}
     </Link>

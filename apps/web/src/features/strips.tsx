@@ -99,7 +99,15 @@ export function PersonaStrip() {
   );
 }
 
-const roles = ["government", "body", "authority", "member", "secretariat", "assurer"] as const;
+const roles = [
+  "administrator",
+  "government",
+  "body",
+  "authority",
+  "member",
+  "secretariat",
+  "assurer",
+] as const;
 export type Role = (typeof roles)[number];
 export const roleKey = (role: string): Role | "other" =>
   roles.find((each) => each === role) ?? "other";

@@ -4,8 +4,10 @@ import { spokenPath } from "@parod/language/slugs";
 import type { StartView } from "@parod/schema/views/pages";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { defaultProgramme } from "#app/search.ts";
 import { QueryView } from "#components/query-view.tsx";
 import { Section } from "#components/section.tsx";
+import { YourWork } from "#features/session/your-work.tsx";
 import { roleKey } from "#features/strips.tsx";
 import { loadMessages } from "#lib/messages.ts";
 import { useSay } from "#lib/say.ts";
@@ -19,6 +21,7 @@ export function StartPage() {
       {(view) => (
         <>
           <OtherLanguage />
+          <YourWork />
           <Section title={t("start.programmes.title")}>
             <Programmes view={view} />
           </Section>
@@ -66,13 +69,19 @@ function Programmes({ view }: { view: StartView }) {
             search={{ programme: slug, asAt: undefined, knownAt: undefined, compare: undefined }}
           >
             <strong>
-              {illustrative ? t("start.programmes.illustrative") : t("start.programmes.record")}
+              {illustrative
+                ? t("start.programmes.illustrative")
+                : slug === defaultProgramme
+                  ? t("start.programmes.record")
+                  : t("people.yours.programme", { programme: slug })}
             </strong>
           </Link>
           <span className="why">
             {illustrative
               ? t("start.programmes.illustrativeText")
-              : t("start.programmes.recordText")}
+              : slug === defaultProgramme
+                ? t("start.programmes.recordText")
+                : t("people.yours.programmeText")}
             {opensAsAt && ` ${t("start.programmes.opensAsAt", { date: day(opensAsAt) })}.`}
           </span>
         </li>
