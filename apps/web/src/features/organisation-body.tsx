@@ -1,4 +1,5 @@
 import type { OrganisationView } from "@parod/schema/views/organisation";
+import { Link } from "@tanstack/react-router";
 import { SourcesOf } from "#components/origin.tsx";
 import { Section } from "#components/section.tsx";
 import { ActivityList } from "#features/activity-list.tsx";
@@ -17,12 +18,19 @@ import { useSay } from "#lib/say.ts";
  * known of all, what was looked for and who can tell. What else is told comes after, each part only where there is any.
  */
 export function OrganisationBody({ view }: { view: OrganisationView }) {
-  const { t } = useSay();
+  const { t, language } = useSay();
   const { position } = view;
   const own = view.sayings.filter(({ ofAll }) => !ofAll);
   return (
     <SourcesOf sources={view.sources}>
       {position.stage && <Stages view={view} />}
+      {position.catalogue !== null && !view.stand.programme.public && (
+        <p className="tools">
+          <Link to="/$language/rounds" params={{ language }}>
+            {t("rounds.title")}
+          </Link>
+        </p>
+      )}
       <KnownFacts view={view} />
       {view.memberships.length > 0 && (
         <Section title={t("organisation.section.arrangements")}>

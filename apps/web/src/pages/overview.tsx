@@ -109,6 +109,11 @@ function Returns({ returns }: { returns: ReturnsLine }) {
       {returns.late.length > 0 && (
         <p>{t("overview.returns.late", { names: names(returns.late) })}</p>
       )}
+      <p>
+        <Link to="/$language/rounds" params={{ language }}>
+          {t("rounds.title")}
+        </Link>
+      </p>
     </div>
   );
 }
