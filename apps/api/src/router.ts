@@ -6,6 +6,7 @@ import { returnProcedures } from "#routers/returns";
 import { roundProcedures } from "#routers/rounds";
 import { startRouter } from "#routers/start";
 import { planRouter, tellRouter } from "#routers/telling";
+import { workProcedures } from "#routers/work";
 import { uploadProcedures } from "#routers/uploads";
 import { router } from "#trpc";
 
@@ -21,5 +22,6 @@ export const appRouter = router({
   ...roundProcedures,
   ...returnProcedures,
   ...uploadProcedures,
+  ...workProcedures,
 });
 export type AppRouter = typeof appRouter;

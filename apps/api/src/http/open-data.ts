@@ -8,6 +8,7 @@ import * as z from "zod";
 import { createContext } from "#context";
 import { openTables } from "#open/tables";
 import { lookAt } from "#reading/look";
+import { isSeenAsByOthers } from "#views/as-others-see";
 import type { Services } from "#services";
 
 const Asked = z.object({
@@ -39,11 +40,17 @@ export function serveOpenData(app: FastifyInstance, services: Services): void {
         .send({ error: "BAD_REQUEST", field: asked.error.issues[0]?.path.join(".") ?? null });
     try {
       const { lang, ...stand } = asked.data;
-      const look = await lookAt(
-        await createContext(services, request, reply),
-        StandAsked.parse(stand),
+      const ctx = await createContext(services, request, reply);
+      const look = await lookAt(ctx, StandAsked.parse(stand));
+      const hidden = new Set(
+        table.whole
+          ? look.facts.anchors.organisation
+              .map(({ id }) => id)
+              .filter((id) => isSeenAsByOthers(ctx.viewer, look, id))
+          : [],
       );
-      const rows = table.rows(look, lang).map((row) => ({
+      const told = table.rows(look, lang).filter((row) => !hidden.has(String(row["organisation"])));
+      const rows = told.map((row) => ({
         ...row,
         asAt: look.reading.stand.asAt,
         programme: look.reading.programme.slug,

@@ -29,6 +29,7 @@ export const workstreams: OpenTable = {
 };
 
 export const criteria: OpenTable = {
+  whole: true,
   columns: [
     "organisation",
     "criterion",

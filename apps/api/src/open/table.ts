@@ -4,6 +4,8 @@ import type { Language, Words } from "@parod/schema/words";
 import type { Look } from "#reading/look";
 
 export type OpenTable = {
+  /** Its rows are of single criteria: told of a peer only to those who may read it whole. */
+  readonly whole?: true;
   readonly columns: readonly string[];
   readonly rows: (look: Look, language: Language) => SheetRow[];
 };

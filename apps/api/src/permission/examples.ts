@@ -155,6 +155,43 @@ export const examples: Readonly<Record<keyof typeof procedures, Example>> = {
   definitions: page(),
   report: page(),
 
+  workspace: {
+    on: authorities,
+    seen: "organisation.read",
+    input: ({ slug }, organisation) => ({ programme: slug, organisation }),
+  },
+  "evidence.add": {
+    on: authorities,
+    input: ({ slug }, organisation) => ({
+      programme: slug,
+      organisation,
+      criteria: ["A1.1"],
+      title: "Minutes",
+      kind: "minutes",
+      datedOn: "2026-11-01",
+      idempotencyKey: key(),
+    }),
+  },
+  milestoneAdd: {
+    on: [...owners, "W06000014"],
+    input: ({ slug }, organisation) => ({
+      programme: slug,
+      organisation,
+      title: { en: "Ready", cy: "Yn barod" },
+      when: { from: day, to: day, words: null, reading: false },
+      idempotencyKey: key(),
+    }),
+  },
+  "dependency.add": {
+    on: owners,
+    input: ({ slug }, organisation) => ({
+      programme: slug,
+      side: organisation === "dysgu" ? "giver" : "taker",
+      giver: "dysgu:ready",
+      taker: "W06000015:ready",
+      idempotencyKey: key(),
+    }),
+  },
   milestoneMove: {
     on: owners,
     input: ({ slug }, organisation) => ({

@@ -7,6 +7,7 @@ import type { DependencyLine, MilestoneLine } from "@parod/schema/views/mileston
 import * as z from "zod";
 import { lookAt } from "#reading/look";
 import { procedure } from "#trpc";
+import { asOthersSee, isSeenAsByOthers } from "#views/as-others-see";
 import { definitionsView } from "#views/definitions";
 import { groupView } from "#views/group";
 import { milestonesView } from "#views/milestones";
@@ -26,9 +27,11 @@ export const pageProcedures = {
     .query(async ({ ctx, input }) => overviewView(await lookAt(ctx, input))),
   organisation: procedure
     .input(StandAsked.extend({ code }))
-    .query(async ({ ctx, input: { code: organisation, ...stand } }) =>
-      organisationView(await lookAt(ctx, stand), organisation),
-    ),
+    .query(async ({ ctx, input: { code: organisation, ...stand } }) => {
+      const look = await lookAt(ctx, stand);
+      const view = organisationView(look, organisation);
+      return isSeenAsByOthers(ctx.viewer, look, organisation) ? asOthersSee(view) : view;
+    }),
   milestones: procedure
     .input(StandAsked)
     .query(async ({ ctx, input }) => milestonesView(await lookAt(ctx, input))),

@@ -1,4 +1,3 @@
-import { memberViews } from "@parod/engine/arrangements/members";
 import { functionView } from "@parod/engine/arrangements/provisions";
 import { collect } from "@parod/engine/collect";
 import { readiness } from "@parod/engine/summary/readiness";
@@ -8,16 +7,15 @@ import type { Facts } from "@parod/schema/facts";
 import type { Pair } from "@parod/schema/position";
 import type {
   CriterionLine,
-  MembershipLine,
   ModelLine,
   OrganisationView,
   ProvisionLine,
   SayingLine,
   UndatedLine,
 } from "@parod/schema/views/organisation";
-import type { When } from "@parod/schema/when";
 import type { Look } from "#reading/look";
 import { undatedOf } from "#reading/undated";
+import { endsOf, memberLines, membershipLines } from "#views/memberships";
 import { searchLines } from "#views/group";
 import { activityLine, movesOf } from "#views/milestones";
 import {
@@ -30,51 +28,6 @@ import {
 } from "#views/standpoint";
 
 type At = { readonly day: Day; readonly names: Names };
-
-const endsOf = (facts: Facts): ReadonlyMap<string, When> =>
-  new Map(
-    facts.organisationTold.flatMap(({ organisation, until }) =>
-      until === null ? [] : [[organisation, until]],
-    ),
-  );
-
-/** What an organisation is said to be a member of, each statement by itself, with whether the others agree. */
-export function membershipLines(facts: Facts, code: string, { day, names }: At): MembershipLine[] {
-  const ends = endsOf(facts);
-  const rows = new Map(facts.membership.map((row) => [row.id, row]));
-  const partners = collect(
-    facts.membership,
-    ({ arrangement }) => arrangement,
-    ({ member }) => member,
-  );
-  return memberViews(
-    facts.membership.filter(({ member }) => member === code),
-    day,
-    ends,
-  ).flatMap(({ arrangement, agreement, statements }) =>
-    statements.flatMap(({ rowId, statedBy, state, from, until, holds, past }) => {
-      const row = rows.get(rowId);
-      if (!row) return [];
-      const others = [...new Set(partners.get(arrangement))]
-        .filter((member) => member !== code)
-        .toSorted();
-      return [
-        {
-          arrangement: names(arrangement),
-          statedBy: names(statedBy),
-          state,
-          from,
-          until: until ?? ends.get(arrangement) ?? null,
-          holds,
-          past,
-          agreement,
-          partners: others.map(names),
-          origin: originOf(row),
-        },
-      ];
-    }),
-  );
-}
 
 const modelLines = (facts: Facts, code: string, names: Names): ModelLine[] =>
   facts.deliveryModel
@@ -178,6 +131,7 @@ export function organisationView(look: Look, code: string): OrganisationView {
   const undated: readonly UndatedLine[] = undatedOf(look.reading.programme, code);
   const answer = {
     stand: standpointOf(look),
+    inPart: false,
     kind: found.kind,
     existsFrom: told?.existsFrom ?? null,
     until: told?.until ?? null,
@@ -192,6 +146,7 @@ export function organisationView(look: Look, code: string): OrganisationView {
       sayings,
     ),
     memberships: membershipLines(facts, code, at),
+    members: memberLines(facts, code, at),
     models: modelLines(facts, code, names),
     provisions: provisionLines(facts, code, at),
     activities: found.activities.map((activity) => activityLine(activity, moves)),

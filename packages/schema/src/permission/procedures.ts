@@ -36,6 +36,10 @@ export const procedures = {
   definitions: "programme.read",
   report: "programme.read",
 
+  workspace: "organisation.read",
+  "evidence.add": "evidence.tell",
+  milestoneAdd: "milestone.add",
+  "dependency.add": "dependency.state",
   milestoneMove: "milestone.move",
   "tell.one": [
     "assessment.tell",

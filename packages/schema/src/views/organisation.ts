@@ -27,6 +27,10 @@ export type MembershipLine = {
   readonly partners: readonly Named[];
   readonly origin: Origin;
 };
+/** What is said of a member of an arrangement, and by whom. */
+export type MemberLine = Omit<MembershipLine, "arrangement" | "partners"> & {
+  readonly member: Named;
+};
 export type ModelLine = {
   readonly phase: ModelPhase;
   readonly model: DeliveryModel;
@@ -101,6 +105,8 @@ export type ActivityLine = ActivityPosition & {
 
 export type OrganisationView = {
   readonly stand: Standpoint;
+  /** True where the viewer is told of it only what its peers are: counts, and nothing of a single criterion. */
+  readonly inPart: boolean;
   readonly kind: OrganisationKind;
   readonly existsFrom: When | null;
   readonly until: When | null;
@@ -109,6 +115,8 @@ export type OrganisationView = {
   readonly workstreamNames: Readonly<Record<string, Words>>;
   readonly criteria: readonly CriterionLine[];
   readonly memberships: readonly MembershipLine[];
+  /** Who belongs to it, where it is an arrangement. */
+  readonly members: readonly MemberLine[];
   readonly models: readonly ModelLine[];
   readonly provisions: readonly ProvisionLine[];
   readonly activities: readonly ActivityLine[];

@@ -1,0 +1,101 @@
+import { randomUUID } from "node:crypto";
+import { tell } from "@parod/database/testing/programme";
+import type { OrganisationView } from "@parod/schema/views/organisation";
+import { describe, expect } from "vitest";
+import { act, as, ask, test, type TestApp } from "#testing/app";
+import { liveProgramme } from "#testing/live-programme";
+
+const canary = "nobody else’s business";
+
+async function told({ app, pool }: TestApp, overrides: { public?: boolean } = {}) {
+  const programme = await liveProgramme(pool, { clock: "recorded", ...overrides });
+  const { slug } = programme;
+  const command = { programme: slug, idempotencyKey: randomUUID() };
+  await act(as(app, "authority"), "tell.one", {
+    ...command,
+    table: "assessment",
+    fact: {
+      organisation: "W06000015",
+      criterion: "A1.1",
+      kind: "self",
+      state: "partly-met",
+      remark: canary,
+    },
+    expectedRevision: 0,
+  });
+  await act(as(app, "authority"), "evidence.add", {
+    ...command,
+    idempotencyKey: randomUUID(),
+    organisation: "W06000015",
+    criteria: ["A1.1"],
+    title: canary,
+    kind: "minutes",
+    datedOn: "2026-11-01",
+  });
+  const look = async (persona: string, code: string) => {
+    const asked = { programme: slug, asAt: null, knownAt: null, compare: null, code };
+    const { data } = await ask(as(app, persona), "organisation", asked);
+    return data as OrganisationView;
+  };
+  const csv = async (persona: string) =>
+    (
+      await app.inject({
+        url: `/api/open/criteria.csv?programme=${slug}`,
+        cookies: { parod_persona: persona },
+      })
+    ).body;
+  return { programme, look, csv };
+}
+
+describe("an authority, as its peers see it", () => {
+  test("is counts alone, while it sees itself whole, and so do those who monitor it", async ({
+    served,
+  }) => {
+    const { look, csv } = await told(served);
+    const peer = await look("neighbour", "W06000015");
+    expect(peer).toMatchObject({ inPart: true, criteria: [], position: { claims: [] } });
+    expect(peer.position.extent?.must).toMatchObject({ of: 1, partlyMet: 1 });
+    expect(JSON.stringify(peer)).not.toMatch(/business|A1\.1/u);
+    for (const persona of ["authority", "government", "body", "assurer"])
+      expect(await look(persona, "W06000015"), persona).toMatchObject({
+        inPart: false,
+        criteria: [{ standing: "partly-met" }],
+      });
+    expect(await csv("neighbour")).not.toContain("W06000015");
+    expect(await csv("neighbour")).toContain("W06000014");
+    expect(await csv("authority")).toContain("W06000015");
+  });
+
+  test("is whole where the programme is public", async ({ served }) => {
+    const { look } = await told(served, { public: true });
+    expect(await look("neighbour", "W06000015")).toMatchObject({ inPart: false });
+  });
+});
+
+test("an arrangement lists its members as each is stated, and by whom", async ({ served }) => {
+  const { programme, look } = await told(served);
+  await tell(served.pool, programme, {
+    anchors: { organisation: [{ id: "gwe", kind: "regional-body", catalogue: null }] },
+    tellings: [
+      {
+        table: "organisationTold",
+        effectiveOn: "2025-01-01",
+        fact: { organisation: "gwe", name: { en: "GwE", cy: "GwE" } },
+      },
+      ...(["W06000014", "gwe"] as const).map(
+        (statedBy) =>
+          ({
+            table: "membership",
+            effectiveOn: "2025-01-01",
+            fact: { arrangement: "gwe", member: "W06000014", statedBy, state: "agreed" },
+          }) as const,
+      ),
+    ],
+  });
+  const { members, memberships } = await look("government", "gwe");
+  expect(memberships).toEqual([]);
+  expect(members).toMatchObject([
+    { member: { code: "W06000014" }, statedBy: { code: "W06000014" }, agreement: "agreed" },
+    { member: { code: "W06000014" }, statedBy: { code: "gwe" } },
+  ]);
+});

@@ -1,0 +1,218 @@
+import type { Facts } from "@parod/schema/facts";
+import { DomainError } from "@parod/schema/error";
+import { abilities, can } from "@parod/schema/permission/decide";
+import { tellable } from "@parod/schema/tell";
+import type { FactOf, ToldName } from "@parod/schema/told/tables";
+import type { ToldRow } from "@parod/schema/told/telling";
+import {
+  workActions,
+  type BothSides,
+  type WorkCriterion,
+  type WorkDependency,
+  type WorkEvidence,
+  type WorkspaceView,
+} from "@parod/schema/views/workspace";
+import { arrangementKinds } from "@parod/schema/vocabulary";
+import type { Context } from "#context";
+import { lookAt, type Look } from "#reading/look";
+import { dependencyLines, milestoneLines } from "#views/milestones";
+import { namesOf, standpointOf, type Names } from "#views/standpoint";
+import { newestRevisions, sayerFor, type Sayer } from "#views/workspace-rows";
+
+type Asked = { readonly programme: string; readonly organisation: string };
+/** Of whom the page is, and how its rows are said. */
+type Of = { readonly organisation: string; readonly say: Sayer; readonly names: Names };
+
+const anchorsOf = (
+  { anchors }: Facts,
+  name: "activity" | "evidence",
+  organisation: string,
+): ReadonlySet<string> =>
+  new Set(
+    (anchors[name] as readonly { readonly id: string; readonly organisation: string }[])
+      .filter((each) => each.organisation === organisation)
+      .map(({ id }) => id),
+  );
+
+/** The acts that the page's rows may come from. */
+const actsOf = (facts: Facts): readonly number[] =>
+  tellable.flatMap((table) => facts[table].map(({ actNo }) => actNo));
+
+const sayWhere = <N extends ToldName>(
+  { facts, say }: { readonly facts: Facts; readonly say: Sayer },
+  table: N,
+  isIn: (fact: FactOf<N>) => boolean,
+) =>
+  (facts[table] as readonly ToldRow<N>[]).filter((row) => isIn(row)).map((row) => say(table, row));
+
+function criteriaOf({ facts, position }: Look, { organisation, say }: Of): WorkCriterion[] {
+  const told = new Map(facts.criterionTold.map((row) => [row.criterion, row]));
+  const rows = facts.assessment.filter((row) => row.organisation === organisation);
+  return position.pairs
+    .filter((pair) => pair.organisation === organisation)
+    .map((pair) => {
+      const criterion = told.get(pair.criterion);
+      const said = rows
+        .filter((row) => row.criterion === pair.criterion)
+        .map((row) => say("assessment", row));
+      return {
+        ...pair,
+        text: criterion?.text ?? { en: pair.criterion, cy: pair.criterion },
+        accepts: criterion?.accepts ?? [],
+        freshDays: criterion?.freshDays ?? null,
+        own: said.find(({ fact }) => fact.kind === "self") ?? null,
+        others: said.filter(({ fact }) => fact.kind !== "self"),
+      };
+    });
+}
+
+async function notesOf(
+  { pool }: Pick<Context, "pool">,
+  programmeId: string,
+  rows: Facts["evidenceTold"],
+): Promise<ReadonlyMap<string, string>> {
+  const hashes = rows.flatMap(({ contentHash }) => (contentHash === null ? [] : [contentHash]));
+  if (hashes.length === 0) return new Map();
+  const { rows: found } = await pool.query<{ id: string; bytes: Buffer | null }>(
+    "select id, bytes from content where programme_id = $1 and id = any($2)",
+    [programmeId, hashes],
+  );
+  return new Map(
+    found.flatMap(({ id, bytes }) => (bytes === null ? [] : [[id, bytes.toString("utf8")]])),
+  );
+}
+
+function evidenceOf(
+  facts: Facts,
+  { organisation, say }: Of,
+  notes: ReadonlyMap<string, string>,
+): WorkEvidence[] {
+  const own = anchorsOf(facts, "evidence", organisation);
+  return facts.evidenceTold
+    .filter(({ evidence }) => own.has(evidence))
+    .map((row) => ({
+      ...say("evidenceTold", row),
+      note: notes.get(row.contentHash ?? "") ?? null,
+      criteria: facts.reliance
+        .filter(
+          (each) => each.evidence === row.evidence && each.organisation === organisation && each.on,
+        )
+        .map(({ criterion }) => criterion),
+    }));
+}
+
+function dependenciesOf(facts: Facts, { organisation, say, names }: Of): WorkDependency[] {
+  return dependencyLines(facts, names).flatMap((line) => {
+    const own = (["giver", "taker"] as const).filter(
+      (side) => line[side].owner.code === organisation,
+    );
+    if (own.length === 0) return [];
+    const told = sayWhere(
+      { facts, say },
+      "dependencySide",
+      ({ dependency }) => dependency === line.id,
+    );
+    return [{ ...line, own, told }];
+  });
+}
+
+const bothSides = <N extends "membership" | "provision" | "deliveryModel">(
+  { facts, say }: { readonly facts: Facts; readonly say: Sayer },
+  table: N,
+  { about, by }: { about: (fact: FactOf<N>) => boolean; by: string },
+): BothSides<N> => ({
+  own: sayWhere({ facts, say }, table, (fact) => fact.statedBy === by),
+  others: sayWhere({ facts, say }, table, (fact) => fact.statedBy !== by && about(fact)),
+});
+
+function choicesOf(look: Look, { names }: Of): WorkspaceView["choices"] {
+  const { organisation: all, function: functions } = look.facts.anchors;
+  const texts = new Map(look.facts.functionTold.map((row) => [row.function, row.text]));
+  const named = new Set(look.facts.organisationTold.map(({ organisation }) => organisation));
+  const those = (isIn: (kind: string) => boolean) =>
+    all.filter(({ id, kind }) => named.has(id) && isIn(kind)).map(({ id }) => names(id));
+  const isArrangement = (kind: string) => (arrangementKinds as readonly string[]).includes(kind);
+  return {
+    arrangements: those(isArrangement),
+    providers: those(
+      (kind) => isArrangement(kind) || kind === "local-authority" || kind === "body",
+    ),
+    functions: functions
+      .toSorted((a, b) => a.position - b.position)
+      .flatMap(({ id }) => {
+        const text = texts.get(id);
+        return text ? [{ id, text }] : [];
+      }),
+    milestones: milestoneLines(look).map(({ id, title, owner }) => ({ id, title, owner })),
+  };
+}
+
+/**
+ * What an organisation has told and may tell, today: the one page from which everything of it is written. Seen by those who
+ * may read the organisation whole; to anyone else `not-found`. The texts of plans are never in it.
+ */
+export async function workspaceView(ctx: Context, asked: Asked): Promise<WorkspaceView> {
+  const look = await lookAt(ctx, {
+    programme: asked.programme,
+    asAt: ctx.today,
+    knownAt: null,
+    compare: null,
+  });
+  const { organisation } = asked;
+  const { facts, position, reading } = look;
+  const subject = { programme: reading.programme, organisation };
+  const found = position.organisations.find(({ code }) => code === organisation);
+  if (!found || !can(ctx.viewer, "organisation.read", subject))
+    throw new DomainError("not-found", { field: "organisation" });
+  const names = namesOf(facts);
+  const { id: programmeId } = reading.programme;
+  const own = anchorsOf(facts, "activity", organisation);
+  const ownEvidence = anchorsOf(facts, "evidence", organisation);
+  const [revisions, say, notes] = await Promise.all([
+    newestRevisions(ctx.pool, programmeId, organisation),
+    sayerFor(ctx.pool, { programmeId, actNos: actsOf(facts) }, names),
+    notesOf(
+      ctx,
+      programmeId,
+      facts.evidenceTold.filter(({ evidence }) => ownEvidence.has(evidence)),
+    ),
+  ]);
+  const of: Of = { organisation, say, names };
+  const told = { facts, say };
+  const isOwn = (fact: { readonly organisation: string }) => fact.organisation === organisation;
+  return {
+    stand: standpointOf(look),
+    organisation: names(organisation),
+    kind: found.kind,
+    position: found,
+    abilities: abilities(ctx.viewer, workActions, subject),
+    workstreams: found.workstreams.map(({ code, name }) => ({
+      code,
+      name: name ?? { en: code, cy: code },
+    })),
+    criteria: criteriaOf(look, of),
+    evidence: evidenceOf(facts, of, notes),
+    milestones: milestoneLines(look).filter(isOwn),
+    dates: sayWhere(told, "activityDate", ({ activity }) => own.has(activity)),
+    dependencies: dependenciesOf(facts, of),
+    risks: sayWhere(told, "riskTold", isOwn),
+    concerns: sayWhere(told, "concernTold", isOwn),
+    feedback: sayWhere(told, "feedbackTold", isOwn),
+    ratings: sayWhere(
+      told,
+      "ratingTold",
+      (fact) => fact.scope === "organisation" && fact.of === organisation,
+    ),
+    memberships: bothSides(told, "membership", {
+      by: organisation,
+      about: (fact) => fact.member === organisation || fact.arrangement === organisation,
+    }),
+    provisions: bothSides(told, "provision", {
+      by: organisation,
+      about: (fact) => fact.authority === organisation || fact.provider === organisation,
+    }),
+    models: bothSides(told, "deliveryModel", { by: organisation, about: isOwn }),
+    revisions,
+    choices: choicesOf(look, of),
+  };
+}

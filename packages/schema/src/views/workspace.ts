@@ -1,0 +1,102 @@
+import type { Day } from "#day";
+import type { Action } from "#permission/table";
+import type { OrganisationPosition, Pair } from "#position";
+import type { FactOf, ToldName } from "#told/tables";
+import type { DependencyLine, MilestoneLine } from "#views/milestones";
+import type { Named, Standpoint } from "#views/standpoint";
+import type { EvidenceKind, OrganisationKind } from "#vocabulary";
+import type { Words } from "#words";
+
+/** What a page with writes may offer here. */
+export const workActions = [
+  "assessment.tell",
+  "evidence.tell",
+  "milestone.move",
+  "milestone.happened",
+  "milestone.rebaseline",
+  "milestone.add",
+  "dependency.state",
+  "risk.tell",
+  "concern.tell",
+  "feedback.tell",
+  "rating.declare",
+  "arrangement.state",
+  "provision.state",
+  "model.state",
+  "plan.add",
+  "return.fill",
+] as const satisfies readonly Action[];
+export type WorkAction = (typeof workActions)[number];
+
+/** Which row it is, since when it counts, and who said it: a role and an organisation, never a person. */
+export type Said = {
+  readonly rowId: string;
+  readonly effectiveOn: Day;
+  readonly knownFrom: string;
+  readonly role: string;
+  readonly by: Named | null;
+};
+/** A fact in force, with who said it. */
+export type WorkRow<N extends ToldName> = { readonly fact: FactOf<N>; readonly said: Said };
+
+export type WorkEvidence = WorkRow<"evidenceTold"> & {
+  readonly note: string | null;
+  /** The criteria of this organisation that rest on it. */
+  readonly criteria: readonly string[];
+};
+export type WorkCriterion = Pair & {
+  readonly text: Words;
+  readonly accepts: readonly EvidenceKind[];
+  readonly freshDays: number | null;
+  readonly own: WorkRow<"assessment"> | null;
+  /** What reviewers and assurers say of it. */
+  readonly others: readonly WorkRow<"assessment">[];
+};
+export type WorkDependency = DependencyLine & {
+  readonly told: readonly WorkRow<"dependencySide">[];
+  /** The sides that this organisation states. */
+  readonly own: readonly ("giver" | "taker")[];
+};
+/** The same thing as this organisation states it, and as others do. */
+export type BothSides<N extends ToldName> = {
+  readonly own: readonly WorkRow<N>[];
+  readonly others: readonly WorkRow<N>[];
+};
+
+export type WorkspaceView = {
+  readonly stand: Standpoint;
+  readonly organisation: Named;
+  readonly kind: OrganisationKind;
+  readonly position: OrganisationPosition;
+  readonly abilities: Readonly<Record<WorkAction, boolean>>;
+  readonly workstreams: readonly { readonly code: string; readonly name: Words }[];
+  readonly criteria: readonly WorkCriterion[];
+  readonly evidence: readonly WorkEvidence[];
+  readonly milestones: readonly MilestoneLine[];
+  readonly dates: readonly WorkRow<"activityDate">[];
+  readonly dependencies: readonly WorkDependency[];
+  readonly risks: readonly WorkRow<"riskTold">[];
+  readonly concerns: readonly WorkRow<"concernTold">[];
+  readonly feedback: readonly WorkRow<"feedbackTold">[];
+  readonly ratings: readonly WorkRow<"ratingTold">[];
+  readonly memberships: BothSides<"membership">;
+  readonly provisions: BothSides<"provision">;
+  readonly models: BothSides<"deliveryModel">;
+  /** The newest revision of each subject that this organisation tells, by table and subject: what a writer must have seen. */
+  readonly revisions: Readonly<Record<string, number>>;
+  /** What can be chosen from. */
+  readonly choices: {
+    readonly arrangements: readonly Named[];
+    readonly providers: readonly Named[];
+    readonly functions: readonly { readonly id: string; readonly text: Words }[];
+    readonly milestones: readonly {
+      readonly id: string;
+      readonly title: Words | null;
+      readonly owner: Named;
+    }[];
+  };
+};
+
+/** How `revisions` names a subject: its table, and its values in the table's order. */
+export const subjectName = (table: ToldName, subject: readonly string[]): string =>
+  `${table} ${JSON.stringify(subject)}`;
