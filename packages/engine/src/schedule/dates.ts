@@ -22,17 +22,15 @@ const finishDay = (start: number, finish: number, placing: Placing): Day =>
 
 /** Actual days are given back as they were told, worked or not. */
 export function datesOf(
-  { duration, actualStart, actualFinish }: PlanActivity,
+  { actualStart, actualFinish }: PlanActivity,
   { earlyStart, earlyFinish, lateStart, lateFinish }: Offsets,
   placing: Placing,
 ): ActivityDates {
-  const finish = (start: number, end: number) =>
-    duration === 0 ? placing.dayAt(end) : finishDay(start, end, placing);
   return {
     earlyStartDate: actualStart ?? placing.dayAt(earlyStart),
-    earlyFinishDate: actualFinish ?? finish(earlyStart, earlyFinish),
+    earlyFinishDate: actualFinish ?? finishDay(earlyStart, earlyFinish, placing),
     lateStartDate: actualStart ?? placing.dayAt(lateStart),
-    lateFinishDate: finish(lateStart, lateFinish),
+    lateFinishDate: finishDay(lateStart, lateFinish, placing),
   };
 }
 

@@ -37,6 +37,14 @@ describe("what is wrong with a network", () => {
     expect(findCycles([{ from: "a", to: "b" }])).toEqual([]);
   });
 
+  it("leaves out what leads to a cycle and what hangs on it, however long", () => {
+    const plan = buildPlan({
+      activities: { a: 1, b: 1, c: 1, d: 1, x: 1, y: 1 },
+      links: ["a b", "b x", "x y", "y x", "x c", "c d"],
+    });
+    expect(problemsOf(plan)).toEqual([{ code: "cycle", ids: ["x", "y"] }]);
+  });
+
   it("names a cycle of 100,000, and stops counting cycles at ten", () => {
     const nodes = 100_000;
     const ring = Array.from({ length: nodes }, (_, at) => ({

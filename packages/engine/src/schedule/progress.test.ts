@@ -147,6 +147,27 @@ describe("progress at a status date", () => {
     expect(at({ a: later }).get("a")?.earlyFinish).toBe(12);
   });
 
+  it("frees what is finished of what was said of it, and of predecessors that end where it begins", () => {
+    const must = { constraint: "must-finish-on" as const, constraintDate: day("2026-01-05") };
+    const done = { ...finished("2026-01-06", "2026-01-07"), ...must, deadline: day("2026-01-05") };
+    const found = at({ first: finished("2026-01-05", "2026-01-05"), done }, ["first done"]);
+    expect(found.get("done")).toMatchObject({ earlyFinish: 3, totalFloat: 0, driving: [] });
+    expect(at({ done, other: 5 }).get("done")?.totalFloat).toBe(9);
+  });
+
+  it("frees what has begun of a start no later than, and of as late as possible", () => {
+    const last = { constraint: "start-no-later-than" as const, constraintDate: day("2026-01-05") };
+    const told = { ...started("2026-01-06", { remaining: 2 }), ...last };
+    expect(at({ a: told, other: 5 }).get("a")?.totalFloat).toBe(3);
+    const late = { ...told, constraint: "as-late-as-possible" as const };
+    expect(at({ a: late, other: 5 }).get("a")).toMatchObject({ earlyFinish: 9, totalFloat: 3 });
+  });
+
+  it("stands by days that cannot be: a start after the status date, a finish before the start", () => {
+    expect(placed(at({ a: started("2026-01-20", { remaining: 2 }) }))).toEqual({ a: "11 13" });
+    expect(placed(at({ a: finished("2026-01-09", "2026-01-07") }))).toEqual({ a: "4 4" });
+  });
+
   it("without a status date runs what has begun for its whole duration from its start", () => {
     const a = started("2026-01-06", { remaining: 2, percentComplete: 80 });
     const found = activitiesOf(

@@ -21,11 +21,10 @@ export const progressOf = (activity: PlanActivity): Progress => {
   return activity.actualStart === undefined ? "not-started" : "in-progress";
 };
 
-/** Whole days left; a part of a day is a day. The correction keeps 1 - 0.9 from leaving more than a tenth. */
+/** Whole days left; a part of a day is a day. */
 function remainingOf({ remaining, percentComplete = 0, duration }: PlanActivity): number {
   if (remaining !== undefined) return Math.max(0, Math.ceil(remaining));
-  const left = (duration * (100 - Math.min(Math.max(percentComplete, 0), 100))) / 100;
-  return Math.ceil(left - 1e-9);
+  return Math.ceil((duration * (100 - Math.min(Math.max(percentComplete, 0), 100))) / 100);
 }
 
 /** Finished without a told day: as long as planned from its start, but not past the status date. */

@@ -44,6 +44,17 @@ describe("a slip", () => {
     expect(slip(computed, "c", 5)?.end).toBe(1);
   });
 
+  it("makes nobody late that was late before", () => {
+    const due = { duration: 2, deadline: "2026-01-05" as never };
+    const late = computeFor(
+      buildPlan({ activities: { a: 3, b: due }, links: ["a b"], start: "2026-01-05" as never }),
+    );
+    expect(slip(late, "a", 2)?.moved.map(({ id, madeLate }) => [id, madeLate])).toEqual([
+      ["a", false],
+      ["b", false],
+    ]);
+  });
+
   it("is nothing for what is finished, and null for what is not there", () => {
     const done = { duration: 5, actualStart: "2026-01-05", actualFinish: "2026-01-09" } as never;
     const finished = computeFor(
