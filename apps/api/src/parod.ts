@@ -3,7 +3,7 @@ import { DatabaseUnavailable } from "@parod/database/database-unavailable";
 import { DomainError } from "@parod/schema/error";
 import { openDatabase } from "#boot/open-database";
 import { closeDatabase, prepareDatabase } from "#boot/prepare";
-import { commands, type Command } from "#cli/commands";
+import { commands, type Command, type FileCommand } from "#cli/commands";
 import { BadUse, type Outcome } from "#cli/output";
 import { EnvError, readEnv } from "#env";
 import { sayRefusal } from "@parod/language/refusals";
@@ -16,7 +16,7 @@ const usage = (): string =>
   ].join("\n");
 
 function commandOf(words: readonly string[]): {
-  readonly command: Command;
+  readonly command: Command | FileCommand;
   readonly rest: string[];
 } {
   for (const length of [2, 1]) {
@@ -26,7 +26,7 @@ function commandOf(words: readonly string[]): {
   throw new BadUse(usage());
 }
 
-function parse(command: Command, rest: string[]) {
+function parse(command: Command | FileCommand, rest: string[]) {
   try {
     return parseArgs({ args: rest, options: command.options, allowPositionals: true });
   } catch {
@@ -38,13 +38,15 @@ async function run(words: readonly string[]): Promise<Outcome> {
   const { command, rest } = commandOf(words);
   const { values, positionals } = parse(command, rest);
   const env = readEnv();
+  const given = { positional: positionals, options: values, env };
+  if (command.database === "none") return command.run(given);
   const say = (what: string): void => console.error(what);
   const opened =
     command.database === "prepared"
       ? await prepareDatabase(env, say)
       : await openDatabase(env, say);
   try {
-    return await command.run(opened, { positional: positionals, options: values, env });
+    return await command.run(opened, given);
   } finally {
     await closeDatabase(opened, { adopted: false });
   }
@@ -59,8 +61,10 @@ function sentenceOf(error: unknown): string {
 }
 
 try {
-  const { code, text } = await run(process.argv.slice(2));
-  await new Promise<void>((resolve) => void process.stdout.write(`${text}\n`, () => resolve()));
+  const { code, text, said = [] } = await run(process.argv.slice(2));
+  for (const sentence of said) console.error(sentence);
+  const line = text === "" ? "" : `${text}\n`;
+  await new Promise<void>((resolve) => void process.stdout.write(line, () => resolve()));
   process.exitCode = code;
 } catch (error) {
   console.error(sentenceOf(error));

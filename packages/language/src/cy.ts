@@ -9,6 +9,7 @@ import { organisation } from "#cy/organisation";
 import { overview } from "#cy/overview";
 import { people } from "#cy/people";
 import { permissions } from "#cy/permissions";
+import { planFile } from "#cy/plan-file";
 import { report } from "#cy/report";
 import { returns } from "#cy/returns";
 import { rounds } from "#cy/rounds";
@@ -34,6 +35,7 @@ export const cy = {
   overview,
   people,
   permissions,
+  planFile,
   report,
   returns,
   rounds,

@@ -9,6 +9,7 @@ import { organisation } from "#en/organisation";
 import { overview } from "#en/overview";
 import { people } from "#en/people";
 import { permissions } from "#en/permissions";
+import { planFile } from "#en/plan-file";
 import { report } from "#en/report";
 import { returns } from "#en/returns";
 import { rounds } from "#en/rounds";
@@ -32,6 +33,7 @@ export const en = {
   overview,
   people,
   permissions,
+  planFile,
   report,
   returns,
   rounds,

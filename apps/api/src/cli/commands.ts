@@ -1,6 +1,7 @@
 import { auditVerify } from "#cli/audit";
 import { migrateApply, migrateStatus } from "#cli/migrate";
 import type { Outcome } from "#cli/output";
+import { analyseOptions, analysePlans } from "#cli/plan-analyse";
 import { positionCommand } from "#cli/position";
 import { programmeList, programmeLoad } from "#cli/programme";
 import { returnImport, returnTemplate } from "#cli/return";
@@ -22,11 +23,17 @@ export type Command = {
   readonly run: (opened: Opened, given: Given) => Promise<Outcome>;
 };
 
+/** Of files alone: no database is started or opened. */
+export type FileCommand = Pick<Command, "usage" | "options"> & {
+  readonly database: "none";
+  readonly run: (given: Given) => Promise<Outcome>;
+};
+
 const json = { json: { type: "boolean" } } as const;
 const programme = { programme: { type: "string" } } as const;
 
 /** The same verbs as the API, by their words on the command line. */
-export const commands: Readonly<Record<string, Command>> = {
+export const commands: Readonly<Record<string, Command | FileCommand>> = {
   "programme list": {
     usage: "programme list [--json]",
     options: json,
@@ -50,6 +57,13 @@ export const commands: Readonly<Record<string, Command>> = {
     },
     database: "prepared",
     run: positionCommand,
+  },
+  "plan analyse": {
+    usage:
+      "plan analyse FILE... [--calendar wales|weekdays|continuous] [--start D] [--status-date D]",
+    options: { ...json, ...analyseOptions },
+    database: "none",
+    run: analysePlans,
   },
   "return template": {
     usage:

@@ -1,5 +1,9 @@
-/** A command's outcome: 0 fine, 1 findings or a failed check, 2 bad use or bad input with one sentence. */
-export type Outcome = { readonly code: 0 | 1; readonly text: string };
+/** A command's outcome: 0 fine, 1 findings or a failed check, 2 bad use or bad input. `said` goes to stderr, a sentence a line. */
+export type Outcome = {
+  readonly code: 0 | 1 | 2;
+  readonly text: string;
+  readonly said?: readonly string[];
+};
 
 export class BadUse extends Error {
   override readonly name = "BadUse";
