@@ -129,6 +129,13 @@ export const rows: readonly Row[] = [
     persona: "authority",
   },
   {
+    route: "/rounds/$round/$organisation/workbook",
+    path: "/rounds/july-2026/W06000015/workbook?programme=illustrative",
+    asks: "returnView",
+    heading: name("Return by workbook: Cardiff", "Ffurflen adrodd drwy lyfr gwaith: Caerdydd"),
+    persona: "authority",
+  },
+  {
     route: "/rounds/$round/$organisation/$part",
     path: "/rounds/july-2026/W06000015/criteria?programme=illustrative",
     asks: "returnView",
@@ -142,7 +149,12 @@ export const rows: readonly Row[] = [
     asks: null,
     heading: both((t) => t.people.signIn.title),
   },
-  { route: "/setup", path: "/setup?token=x", asks: null, heading: both((t) => t.people.setup.title) },
+  {
+    route: "/setup",
+    path: "/setup?token=x",
+    asks: null,
+    heading: both((t) => t.people.setup.title),
+  },
   {
     route: "/invitation",
     path: "/invitation?token=x",

@@ -151,6 +151,12 @@ export const pages: readonly Page[] = [
     first: ofReturn,
   },
   {
+    pattern: /^\/rounds\/([^/]+)\/([^/]+)\/workbook\/?$/u,
+    chunk: "return-workbook",
+    title: (t) => t("workbook.page.title"),
+    first: ofReturn,
+  },
+  {
     pattern: /^\/rounds\/([^/]+)\/([^/]+)\/[^/]+\/?$/u,
     chunk: "return-part",
     title: (t) => t("returns.title"),

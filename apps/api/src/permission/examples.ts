@@ -253,6 +253,7 @@ export const examples: Readonly<Record<keyof typeof procedures, Example>> = {
 
   uploadConfirm: {
     on: authorities,
+    seen: "return.read",
     input: async ({ pool, slug }, organisation) => ({
       programme: slug,
       upload: await keepUpload(

@@ -40,3 +40,15 @@ export const returnPartRoute = createRoute({
 }).update({
   component: lazyRouteComponent(() => import("#pages/return-part.tsx"), "ReturnPartPage"),
 });
+
+export const returnWorkbookRoute = createRoute({
+  ...parent,
+  ...stand,
+  path: "rounds/$round/$organisation/workbook",
+  loader: ({ context, deps: { programme }, params: { round, organisation } }) =>
+    void context.queryClient.prefetchQuery(
+      context.trpc.returnView.queryOptions({ programme, round, organisation, act: null }),
+    ),
+}).update({
+  component: lazyRouteComponent(() => import("#pages/return-workbook.tsx"), "ReturnWorkbookPage"),
+});

@@ -9,7 +9,13 @@ import {
   setupRoute,
   signInRoute,
 } from "#app/people-routes.tsx";
-import { returnPartRoute, returnRoute, roundRoute, roundsRoute } from "#app/round-routes.tsx";
+import {
+  returnPartRoute,
+  returnRoute,
+  returnWorkbookRoute,
+  roundRoute,
+  roundsRoute,
+} from "#app/round-routes.tsx";
 import {
   AuthoritiesSearch,
   MilestonesSearch,
@@ -163,6 +169,7 @@ const routeTree = root.addChildren([
     roundRoute,
     returnRoute,
     returnPartRoute,
+    returnWorkbookRoute,
     startRoute,
     signInRoute,
     setupRoute,

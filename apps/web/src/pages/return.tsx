@@ -47,6 +47,11 @@ function Return({ page, onLookBack }: { page: View; onLookBack: (act: number) =>
         >
           {/* a draft told or taken over is another one: what was typed on the old one is settled there */}
           <SectionsTable key={page.revision} page={page} />
+          <p>
+            <Link to="/$language/rounds/$round/$organisation/workbook" params={params}>
+              {t("workbook.page.title")}
+            </Link>
+          </p>
           {drafted && (
             <p>
               <Link
