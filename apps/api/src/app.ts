@@ -3,6 +3,7 @@ import cookie from "@fastify/cookie";
 import { fastifyTRPCPlugin, type FastifyTRPCPluginOptions } from "@trpc/server/adapters/fastify";
 import Fastify, { type FastifyInstance } from "fastify";
 import { createContext } from "#context";
+import { serveCalendar } from "#http/calendar";
 import { guardCalls } from "#http/guard";
 import { serveHealth } from "#http/health";
 import { setHeaders } from "#http/headers";
@@ -61,6 +62,7 @@ export async function createApp(
     } satisfies FastifyTRPCPluginOptions<AppRouter>);
   });
   serveOpenData(app, services);
+  serveCalendar(app, services);
   serveUploads(app, services);
   serveSignIn(app, services);
   await servePages(app, services, pages);

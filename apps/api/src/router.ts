@@ -1,4 +1,5 @@
 import { milestoneProcedures } from "#routers/milestone";
+import { noticesRouter } from "#routers/notices";
 import { pageProcedures } from "#routers/pages";
 import { peopleRouter, programmeProcedures } from "#routers/people";
 import { sessionRouter } from "#routers/session";
@@ -12,6 +13,7 @@ import { router } from "#trpc";
 
 export const appRouter = router({
   start: startRouter,
+  notices: noticesRouter,
   tell: tellRouter,
   plan: planRouter,
   session: sessionRouter,

@@ -5,6 +5,7 @@ import type { Programme } from "@parod/schema/facts";
 import type pg from "pg";
 import type { Allowed } from "#allow";
 import type { Context } from "#context";
+import { putNotices } from "#notices/put-notices";
 
 export type ToTell = Pick<
   ActGiven,
@@ -13,11 +14,11 @@ export type ToTell = Pick<
   readonly programme: Programme;
   readonly allowed: Allowed;
   readonly organisation: string | null;
-  /** More of the same command, in the same transaction: a draft removed, a notice put out. Not done again on a replay. */
+  /** More of the same command, in the same transaction: a draft removed, questions put. Not done again on a replay. */
   readonly also?: (client: pg.PoolClient, act: ActRecorded) => Promise<void>;
 };
 
-/** The one shape of a write: allowed already, then one transaction with its act, what it tells and what goes with it. */
+/** The one shape of a write: allowed already, then one transaction with its act, what it tells, what goes with it and its notices. */
 export async function tellAct(ctx: Context, given: ToTell): Promise<ActRecorded> {
   const { programme, allowed, organisation, also, ...act } = given;
   return inTransaction(ctx.pool, async (client) => {
@@ -28,7 +29,15 @@ export async function tellAct(ctx: Context, given: ToTell): Promise<ActRecorded>
       role: allowed.role,
       forOrganisation: organisation,
     });
-    if (also && !recorded.replayed) await also(client, recorded);
+    if (recorded.replayed) return recorded;
+    await also?.(client, recorded);
+    await putNotices(client, {
+      programme,
+      actorId: allowed.actorId,
+      act: recorded,
+      tellings: given.tellings,
+      authMode: ctx.env.AUTH_MODE,
+    });
     return recorded;
   });
 }

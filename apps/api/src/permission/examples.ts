@@ -97,6 +97,11 @@ export const examples: Readonly<Record<keyof typeof procedures, Example>> = {
   "session.end": { on: ["none"], own: { out: 401, in: 404 }, input: () => ({ id: key() }) },
   "session.signOut": nothing(200),
 
+  "notices.mine": page(),
+  "notices.seen": page(),
+  "notices.savePreference": page({ digest: "daily", language: null, expectedVersion: 0 }),
+  "notices.calendarAddress": page(),
+
   "people.view": { on: ["none"], seen: "people.read", input: () => ({}) },
   "people.invite": {
     on: ["none"],

@@ -98,6 +98,7 @@ function expectedStatus(procedure: Procedure, actor: Actor, of: string): number 
   const { own, seen = "programme.read", action } = examples[procedure];
   if (own) return isSignedIn(actor) ? own.in : own.out;
   const by = decidedBy(procedure);
+  if (by === "self") return isOutside(actor) ? 404 : 200;
   if (procedure === "people.view" || seen === "people.read") {
     // people of other programmes are seen by those who keep them there
     if (!isSignedIn(actor) || !may(actor, "people.read", of)) return 404;
@@ -176,6 +177,28 @@ describe("over HTTP", () => {
         });
       const [others, nobodys] = [await ask("W06000015"), await ask("W06999999")];
       expect([others.status, others.answer], procedure).toEqual([404, nobodys.answer]);
+    }
+  });
+
+  test("tables and the calendar are for those inside; to the others they are missing", async ({
+    stage,
+  }) => {
+    for (const actor of actors) {
+      const id = stage.ids.get(actor.name);
+      const get = async (url: string) => {
+        const cookies = id === undefined ? {} : await cookieOf(stage.pool, id, actor.state);
+        const { statusCode, body, headers } = await stage.app.inject({ url, cookies });
+        const { date: _, ...rest } = headers;
+        return { statusCode, body, headers: rest };
+      };
+      for (const address of [
+        (slug: string) => `/calendar/${slug}.ics`,
+        (slug: string) => `/api/open/positions.csv?programme=${slug}`,
+      ]) {
+        const inside = await get(address("here"));
+        if (!isOutside(actor)) expect(inside.statusCode, actor.name).toBe(200);
+        else expect(inside, actor.name).toEqual(await get(address("no-such")));
+      }
     }
   });
 });

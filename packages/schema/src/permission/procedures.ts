@@ -19,6 +19,11 @@ export const procedures = {
   "session.end": "self",
   "session.signOut": "self",
 
+  "notices.mine": "self",
+  "notices.seen": "self",
+  "notices.savePreference": "self",
+  "notices.calendarAddress": "self",
+
   "people.view": "people.read",
   "people.invite": "people.invite",
   "people.endInvitation": "people.invite",
@@ -91,6 +96,7 @@ export const routes = {
   "GET /auth/sign-in": "signed-out",
   "GET /auth/callback": "signed-out",
   "GET /api/open/:file": "programme.read",
+  "GET /calendar/:file": "programme.read",
   "GET /api/return/template.xlsx": "return.read",
   "POST /api/upload/return": "return.fill",
   "POST /api/upload/return/annotated": "return.fill",
