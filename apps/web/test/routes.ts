@@ -147,7 +147,7 @@ export const rows: readonly Row[] = [
     route: "/sign-in",
     path: "/sign-in",
     asks: null,
-    heading: both((t) => t.people.signIn.title),
+    heading: name("Mewngofnodi · Sign in", "Mewngofnodi · Sign in"),
   },
   {
     route: "/setup",

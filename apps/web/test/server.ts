@@ -14,10 +14,18 @@ const built = [
 /** The day on which these tests stand: the one that the public record was compiled on. */
 const today = "2026-11-21";
 
-export type TestServer = { readonly base: string; readonly stop: () => Promise<void> };
+export type TestServer = {
+  readonly base: string;
+  /** What it has said so far. */
+  readonly said: readonly string[];
+  readonly stop: () => Promise<void>;
+};
 
 /** The built product on a free port, with a database of its own in the folder, once it serves. */
-export async function startServer(folder: string): Promise<TestServer> {
+export async function startServer(
+  folder: string,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<TestServer> {
   for (const file of built)
     if (!fs.existsSync(file)) throw new Error(`${file} is missing: run npm run build`);
   const child = spawn(process.execPath, [path.join(root, "apps/api/dist/main.js")], {
@@ -30,6 +38,7 @@ export async function startServer(folder: string): Promise<TestServer> {
       PAROD_ROOT: root,
       PAROD_DATA: folder,
       PAROD_TODAY: today,
+      ...variables,
     },
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -40,7 +49,7 @@ export async function startServer(folder: string): Promise<TestServer> {
     await stop(child, folder);
     throw new Error(`The server did not start:\n${said.join("\n")}`);
   }
-  return { base, stop: () => stop(child, folder) };
+  return { base, said, stop: () => stop(child, folder) };
 }
 
 /** Reads on after the address: a full pipe would hold the server up. */

@@ -166,7 +166,7 @@ export const pages: readonly Page[] = [
   {
     pattern: /^\/sign-in\/?$/u,
     chunk: "sign-in",
-    title: (t) => t("people.signIn.title"),
+    title: () => "Mewngofnodi · Sign in",
     first: null,
   },
   { pattern: /^\/setup\/?$/u, chunk: "setup", title: (t) => t("people.setup.title"), first: null },

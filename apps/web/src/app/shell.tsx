@@ -27,7 +27,7 @@ export function Shell() {
   const isApart = useMatches({
     select: (matches) => matches.some(({ routeId }) => apart.has(routeId)),
   });
-  useFreshness();
+  useFreshness(!isApart);
   return (
     <>
       <a href="#main" className="govuk-skip-link">

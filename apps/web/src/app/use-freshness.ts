@@ -20,7 +20,7 @@ const actNoOf = (data: unknown): number | null => {
  * Asks for the number of the newest act alone, every 15 seconds while the tab is seen. A page whose answer is older is asked
  * again behind what is shown: nothing jumps, and an open form keeps what was typed.
  */
-export function useFreshness(): void {
+export function useFreshness(asking: boolean): void {
   const { programme } = useStand();
   const trpc = useTrpc();
   const queryClient = useQueryClient();
@@ -32,7 +32,7 @@ export function useFreshness(): void {
   }, []);
   const { data } = useQuery({
     ...trpc.head.queryOptions({ programme }),
-    enabled: waited,
+    enabled: waited && asking,
     refetchInterval: every,
     staleTime: every,
     placeholderData: keepPreviousData,

@@ -3,16 +3,14 @@ import { signInProblems } from "@parod/schema/session";
 import { useQuery } from "@tanstack/react-query";
 import { useSearch } from "@tanstack/react-router";
 import { loadMessages } from "#lib/messages.ts";
-import { useSay } from "#lib/say.ts";
 import { useTrpc } from "#lib/trpc.ts";
 import { useDocumentTitle } from "#lib/use-document-title.ts";
 import { signInAddress } from "#lib/use-session.ts";
 
 /** Whoever comes here may not have chosen a language: both say the same, Welsh first, and each leads on in its own. */
 export function SignInPage() {
-  const { t } = useSay();
   const { problem } = useSearch({ from: "/$language/sign-in" });
-  useDocumentTitle(t("people.signIn.title"), problem !== undefined);
+  useDocumentTitle("Mewngofnodi · Sign in", problem !== undefined);
   return (
     <>
       <h1 tabIndex={-1}>
