@@ -15,17 +15,27 @@ export function ChangesTable({ form, changes, caption }: Props) {
   const { question, fieldName, value } = useReturnNames(form);
   if (changes.length === 0) return <p>{t("returns.check.nothing")}</p>;
   const columns: readonly Column<ReturnChange>[] = [
-    { key: "question", label: t("returns.column.question"), cell: question, wide: true },
+    {
+      key: "question",
+      label: t("returns.column.question"),
+      cell: (change) =>
+        change.section === "concerns" ? (
+          <span lang="en">{question(change)}</span>
+        ) : (
+          question(change)
+        ),
+      wide: true,
+    },
     { key: "field", label: t("returns.column.field"), cell: ({ field }) => fieldName(field) },
     {
       key: "before",
       label: t("returns.column.before"),
-      cell: ({ field, before }) => value(field, before),
+      cell: ({ field, before }) => <Value field={field} said={value(field, before)} />,
     },
     {
       key: "after",
       label: t("returns.column.after"),
-      cell: ({ field, after }) => value(field, after),
+      cell: ({ field, after }) => <Value field={field} said={value(field, after)} />,
     },
   ];
   return (
@@ -39,4 +49,17 @@ export function ChangesTable({ form, changes, caption }: Props) {
       }
     />
   );
+}
+
+const typedByPeople: ReadonlySet<string> = new Set([
+  "remark",
+  "evidence",
+  "reason",
+  "text",
+  "title",
+]);
+
+/** What people wrote is in one language and shown as it was written, as titles of evidence are everywhere. */
+function Value({ field, said }: { field: string; said: string }) {
+  return typedByPeople.has(field) ? <span lang="en">{said}</span> : said;
 }

@@ -70,8 +70,8 @@ export function EvidenceFields({ id, accepts, kept, added, onKept, onAdded }: Pr
       )}
       {kept.map((each) => (
         <p key={keyOf(each)}>
+          <span lang="en">{each.title}</span>.{" "}
           {t("returns.fields.keptEvidence", {
-            title: each.title,
             kind: t(`states.evidence.${each.kind}`),
             date: day(each.datedOn),
           })}{" "}
@@ -80,7 +80,10 @@ export function EvidenceFields({ id, accepts, kept, added, onKept, onAdded }: Pr
             className="text-button"
             onClick={() => onKept(kept.filter((other) => other !== each))}
           >
-            {t("returns.fields.removeEvidence", { title: each.title })}
+            {t("returns.fields.removeEvidence")}{" "}
+            <span className="visually-hidden" lang="en">
+              {each.title}
+            </span>
           </button>
         </p>
       ))}
