@@ -1,0 +1,131 @@
+import { cy } from "@parod/language/cy";
+import { en } from "@parod/language/en";
+import type { Language } from "@parod/language/languages";
+import { spokenPath } from "@parod/language/slugs";
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { drawn, test } from "./browser.ts";
+import { pageFaults } from "./page-faults.ts";
+
+const catalogues = { en, cy };
+const search = "?programme=illustrative&asAt=2026-11-21";
+const at = (language: Language, path: string) =>
+  `${spokenPath(`/${language}/rounds${path}`)}${search}`;
+
+/** Types a day into the three fields that begin with an id. */
+async function typeDay(
+  page: Page,
+  id: string,
+  [day, month, year]: readonly [string, string, string],
+) {
+  await page.locator(`#${id}`).fill(day);
+  await page.locator(`#${id}-month`).fill(month);
+  await page.locator(`#${id}-year`).fill(year);
+}
+
+/** Both languages on the same data: each opens a round of its own, and the authority fills it in. */
+test.for(["en", "cy"] as const)(
+  "a return is filled in on screen, certified by another person, sent back, amended, accepted: %s",
+  async (language, { visit }) => {
+    const t = catalogues[language];
+    const opened = async (persona: "government" | "authority" | "certifier") =>
+      (await visit({ persona })).newPage();
+    const [government, provider, certifier] = [
+      await opened("government"),
+      await opened("authority"),
+      await opened("certifier"),
+    ];
+    const go = async (page: Page, path: string) => {
+      await page.goto(at(language, path));
+      await drawn(page);
+    };
+    const press = (page: Page, name: string) =>
+      page.getByRole("button", { name, exact: true }).click();
+
+    await go(government, "");
+    await government.locator("#name-en").fill(`Journey ${language}`);
+    await government.locator("#name-cy").fill(`Taith ${language}`);
+    await press(government, t.rounds.open.send);
+    // nothing is sent while a day is missing: the summary says which, first
+    await expect.poll(async () => government.locator(".govuk-error-summary li").count()).toBe(2);
+    await typeDay(government, "due", ["4", "12", "2026"]);
+    await typeDay(government, "closes", ["11", "12", "2026"]);
+    await press(government, t.rounds.open.send);
+    await government.getByText(t.rounds.open.done).waitFor();
+
+    const own = `/journey-${language}/W06000015`;
+    await go(provider, own);
+    for (const section of ["milestones", "concerns", "model"] as const) {
+      const button = provider.getByRole("button", {
+        name: t.returns.noChangeIn.replace("{section}", t.returns.section[section]),
+        exact: true,
+      });
+      await button.click();
+      await expect.poll(async () => button.getAttribute("aria-pressed")).toBe("true");
+    }
+    await go(provider, `${own}/criteria`);
+    const remark = provider.locator("textarea").first();
+    await remark.fill(`Wedi’i lenwi / filled in: ${language}`);
+    const kept = t.returns.saved.split("{")[0] ?? "";
+    await provider.locator("output", { hasText: kept }).waitFor();
+    expect(await pageFaults(provider, language)).toEqual([]);
+    await go(provider, `${own}/check`);
+    await provider.getByText(`filled in: ${language}`).first().waitFor();
+    const confirmed = provider.locator("#confirmed");
+    if ((await confirmed.count()) > 0) await confirmed.check();
+    await provider.locator("#declared").check();
+    await press(provider, t.returns.check.submit);
+    await provider.getByText(t.returns.check.submitted).waitFor();
+    await go(provider, own);
+    await provider.getByText(t.returns.certify.samePerson).waitFor();
+
+    const certify = async () => {
+      await go(certifier, own);
+      await certifier.locator("#certified").check();
+      await press(certifier, t.returns.certify.send);
+      await certifier.getByRole("heading", { name: t.returns.history }).waitFor();
+      await expect
+        .poll(async () => certifier.locator("#certify").count(), { timeout: 15_000 })
+        .toBe(0);
+    };
+    await certify();
+
+    await go(government, own);
+    await government.locator("#ask-1").selectOption({ index: 2 });
+    await government.locator("#reason-1").fill("Which meeting? / Pa gyfarfod?");
+    await press(government, t.returns.answer.sendBack);
+    await government.getByRole("heading", { name: t.returns.asks }).waitFor();
+
+    await go(provider, own);
+    await provider.getByText("Which meeting? / Pa gyfarfod?").waitFor();
+    expect(await pageFaults(provider, language)).toEqual([]);
+    await go(provider, `${own}/criteria`);
+    await provider.locator("textarea").first().fill(`The meeting of June: ${language}`);
+    await provider.locator("output", { hasText: kept }).waitFor();
+    await go(provider, own);
+    for (const section of ["milestones", "concerns", "model"] as const) {
+      const button = provider.getByRole("button", {
+        name: t.returns.noChangeIn.replace("{section}", t.returns.section[section]),
+        exact: true,
+      });
+      await button.click();
+      await expect.poll(async () => button.getAttribute("aria-pressed")).toBe("true");
+    }
+    await go(provider, `${own}/check`);
+    if ((await confirmed.count()) > 0) await confirmed.check();
+    await provider.locator("#declared").check();
+    await press(provider, t.returns.check.submit);
+    await provider.getByText(t.returns.check.submitted).waitFor();
+    await certify();
+
+    await go(government, own);
+    await government.getByText(`The meeting of June: ${language}`).first().waitFor();
+    await press(government, t.returns.answer.accept);
+    await government
+      .getByRole("cell", { name: t.states.return.accepted })
+      .or(government.getByRole("rowheader", { name: t.states.return.accepted }))
+      .first()
+      .waitFor();
+    expect(await pageFaults(government, language)).toEqual([]);
+  },
+);
