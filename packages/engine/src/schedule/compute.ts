@@ -13,7 +13,7 @@ export type Computed = {
   readonly passes: Passes;
   readonly placing: Placing | null;
   /** How far each may slip before the programme's end passes, deadlines aside; null without an end. */
-  readonly floatToEnd: Float64Array | null;
+  readonly floatToEnd: Int32Array | null;
 };
 
 export type Outcome<T> = {
@@ -46,11 +46,11 @@ function leftOut({ activities, start }: Plan): readonly PlanProblem[] {
   return problems;
 }
 
-function measureToEnd(frame: Frame, placing: Placing, { early }: Passes): Float64Array | null {
+function measureToEnd(frame: Frame, placing: Placing, { early }: Passes): Int32Array | null {
   const { plan, activities } = frame.network;
   const { end } = plan;
   if (end === undefined) return null;
-  const bounds = Float64Array.from(
+  const bounds = Int32Array.from(
     activities,
     ({ duration }, node) => finishBy(placing, end, duration) - (frame.work[node] ?? 0),
   );

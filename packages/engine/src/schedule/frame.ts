@@ -1,24 +1,27 @@
 import { boundsOf } from "#schedule/bounds";
 import { fromStart, toFinish, type Network } from "#schedule/network";
 import type { Placing } from "#schedule/placing";
+import { never } from "#schedule/problems";
 import { blockOf, type Progress } from "#schedule/progress";
 
 /**
  * A network made ready for passes. What moves of each activity is one block of `work` days; every link says that one
- * block begins no earlier than another plus `weight`. A link that no longer holds anything back weighs -Infinity.
+ * block begins no earlier than another plus `weight`. A link that no longer holds anything back weighs -never.
  */
 export type Frame = {
   readonly network: Network;
   readonly progress: readonly Progress[];
   /** The offset of a start that has happened, NaN where none has. */
   readonly started: Float64Array;
-  readonly work: Float64Array;
+  readonly work: Int32Array;
   /** Offsets that the block begins no earlier and no later than. */
-  readonly least: Float64Array;
-  readonly most: Float64Array;
+  readonly least: Int32Array;
+  readonly most: Int32Array;
   /** 1 for as late as possible. */
   readonly late: Uint8Array;
-  readonly weight: Float64Array;
+  readonly weight: Int32Array;
+  /** The weights in the order in which links leave their givers. */
+  readonly weightLeaving: Int32Array;
 };
 
 /**
@@ -26,7 +29,7 @@ export type Frame = {
  * finished are past; a link from a start that has happened is a fixed offset, and becomes a bound.
  */
 function weighLinks(frame: Frame): void {
-  const { network, progress, started, work, least, weight } = frame;
+  const { network, progress, started, work, least, weight, weightLeaving } = frame;
   const { from, to, bits, lag } = network;
   for (let at = 0; at < from.length; at += 1) {
     const [giver, taker, type] = [from[at] ?? 0, to[at] ?? 0, bits[at] ?? 0];
@@ -37,6 +40,8 @@ function weighLinks(frame: Frame): void {
     else if (Number.isNaN(begun)) weight[at] = back;
     else least[taker] = Math.max(least[taker] ?? 0, begun + back);
   }
+  const { edge } = network.leaving;
+  for (let at = 0; at < edge.length; at += 1) weightLeaving[at] = weight[edge[at]!]!;
 }
 
 function bind(frame: Frame, placing: Placing): void {
@@ -46,7 +51,7 @@ function bind(frame: Frame, placing: Placing): void {
     const begun = !Number.isNaN(started[node]);
     const bounds = boundsOf(activity, { placing, work: work[node] ?? 0, begun });
     least[node] = Math.max(least[node] ?? 0, bounds.least);
-    most[node] = bounds.most;
+    most[node] = Math.min(never, bounds.most);
   }
 }
 
@@ -59,13 +64,14 @@ export function buildFrame(network: Network, placing: Placing | null): Frame {
     network,
     progress: blocks.map(({ progress }) => progress),
     started: Float64Array.from(blocks, ({ started }) => started ?? Number.NaN),
-    work: Float64Array.from(blocks, ({ work }) => work),
-    least: Float64Array.from(blocks, ({ least }) => least),
-    most: new Float64Array(activities.length).fill(Infinity),
+    work: Int32Array.from(blocks, ({ work }) => work),
+    least: Int32Array.from(blocks, ({ least }) => least),
+    most: new Int32Array(activities.length).fill(never),
     late: Uint8Array.from(activities, ({ constraint }, node) =>
       constraint === "as-late-as-possible" && blocks[node]?.progress === "not-started" ? 1 : 0,
     ),
-    weight: new Float64Array(links.length).fill(-Infinity),
+    weight: new Int32Array(links.length).fill(-never),
+    weightLeaving: new Int32Array(links.length),
   };
   if (placing !== null) bind(frame, placing);
   weighLinks(frame);

@@ -65,6 +65,10 @@ describe("what is wrong with a network", () => {
       expect(problemsOf(buildPlan({ activities: { a: duration } }))).toEqual([
         { code: "bad-duration", ids: ["a"] },
       ]);
+    const long = Object.fromEntries(Array.from({ length: 269 }, (_, at) => [`a${at}`, 1_000_000]));
+    expect(problemsOf(buildPlan({ activities: long }))).toEqual([{ code: "too-long", ids: [] }]);
+    const { a268: _, ...less } = long;
+    expect(scheduleFor(buildPlan({ activities: less })).length).toBe(1_000_000);
     const link = { from: "a", to: "b", type: "FS" as LinkType, lag: 0.5 };
     const lagged = { ...buildPlan({ activities: { a: 1, b: 1 } }), links: [link] };
     expect(problemsOf(lagged)).toEqual([{ code: "bad-lag", ids: ["a", "b"], link }]);

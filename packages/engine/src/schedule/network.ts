@@ -1,7 +1,14 @@
 import { groupEdges, type Adjacency } from "#schedule/adjacency";
 import { findCycles } from "#schedule/cycles";
 import type { LinkType, Plan, PlanActivity, PlanLink } from "#schedule/plan";
-import { isDuration, isLag, stopsPlan, type PlanProblem } from "#schedule/problems";
+import {
+  isDuration,
+  isLag,
+  mostDays,
+  mostTogether,
+  stopsPlan,
+  type PlanProblem,
+} from "#schedule/problems";
 import { topologicalOrder } from "#schedule/topology";
 
 /** Bits of a link's type: it leaves from the start, it arrives at the finish. */
@@ -29,14 +36,25 @@ export type Network = {
   readonly links: readonly PlanLink[];
   readonly from: Int32Array;
   readonly to: Int32Array;
-  readonly lag: Float64Array;
+  readonly lag: Int32Array;
   readonly bits: Uint8Array;
   /** Links by the node that they leave. */
   readonly leaving: Adjacency;
+  /** The node at the other end of each link, in the order of `leaving`. */
+  readonly taker: Int32Array;
 };
 
 const unknownEnds = ({ from, to }: PlanLink, known: ReadonlySet<string>): readonly string[] =>
   [...new Set([from, to])].filter((id) => !known.has(id));
+
+/** No offset can be further than this from the days that are told. */
+function totalDays(activities: Plan["activities"], links: Plan["links"]): number {
+  let days = 0;
+  for (const { duration, remaining = 0 } of activities)
+    days += Math.max(duration, Math.min(remaining || 0, mostDays));
+  for (const { lag } of links) days += isLag(lag) ? Math.abs(lag) : 0;
+  return days;
+}
 
 /** What is told twice, told wrong, or linked to nothing. */
 function checkPlan({ activities, links }: Plan): readonly PlanProblem[] {
@@ -50,6 +68,8 @@ function checkPlan({ activities, links }: Plan): readonly PlanProblem[] {
       problems.push({ code: "unknown-activity", ids: unknownEnds(link, seen), link });
     else if (!isLag(link.lag)) problems.push({ code: "bad-lag", ids: [link.from, link.to], link });
   }
+  if (!problems.some(stopsPlan) && totalDays(activities, links) > mostTogether)
+    problems.push({ code: "too-long", ids: [] });
   return problems;
 }
 
@@ -88,6 +108,8 @@ function arrange(plan: Plan, known: Known, sorted: Int32Array): Network {
   );
   const links = Array.from(arriving.edge, (at) => known.links[at]!);
   const from = arriving.edge.map((at) => order[known.from[at]!]!);
+  const to = arriving.edge.map((at) => order[known.to[at]!]!);
+  const leaving = groupEdges(nodes, from);
   const activities = Array.from(sorted, (place) => plan.activities[place]!);
   return {
     plan,
@@ -97,10 +119,11 @@ function arrange(plan: Plan, known: Known, sorted: Int32Array): Network {
     first: arriving.first,
     links,
     from,
-    to: arriving.edge.map((at) => order[known.to[at]!]!),
-    lag: Float64Array.from(links, ({ lag }) => lag),
+    to,
+    lag: Int32Array.from(links, ({ lag }) => lag),
     bits: Uint8Array.from(links, ({ type }) => typeBits[type]),
-    leaving: groupEdges(nodes, from),
+    leaving,
+    taker: leaving.edge.map((at) => to[at]!),
   };
 }
 

@@ -1,30 +1,35 @@
 import type { Frame } from "#schedule/frame";
+import { never } from "#schedule/problems";
 
 /** Offsets at which the moving part of each node begins, and how far it may slip. Arrays are by node. */
 export type Passes = {
-  readonly early: Float64Array;
-  readonly late: Float64Array;
+  readonly early: Int32Array;
+  readonly late: Int32Array;
   /** Before anything else moves, the end of the project included; so never more than a total float that is not negative. */
-  readonly free: Float64Array;
+  readonly free: Int32Array;
   /** The largest early finish; 0 for an empty plan. */
   readonly length: number;
 };
 
+/** Of 32-bit whole numbers, without a branch: which is the smaller is a toss, and wrong guesses cost most of a pass. */
+function smaller(a: number, b: number): number {
+  const less = (a - b) | 0;
+  return (b + (less & (less >> 31))) | 0;
+}
+
 /** Early offsets into `early`; the answer is the length. */
-export function passForward({ network, least, work, weight }: Frame, early: Float64Array): number {
+export function passForward({ network, least, work, weight }: Frame, early: Int32Array): number {
   const { first, from } = network;
   const nodes = least.length;
-  let length = nodes === 0 ? 0 : -Infinity;
+  let length = nodes === 0 ? 0 : -never;
   for (let node = 0; node < nodes; node += 1) {
     let begin = least[node]!;
     const end = first[node + 1]!;
     for (let at = first[node]!; at < end; at += 1) {
-      const bound = early[from[at]!]! + weight[at]!;
-      if (bound > begin) begin = bound;
+      begin = Math.max(begin, (early[from[at]!]! + weight[at]!) | 0);
     }
     early[node] = begin;
-    const finish = begin + work[node]!;
-    if (finish > length) length = finish;
+    length = Math.max(length, (begin + work[node]!) | 0);
   }
   return length;
 }
@@ -35,36 +40,32 @@ export function passForward({ network, least, work, weight }: Frame, early: Floa
  * its own free float and no one else's, so `early` may grow.
  */
 export function passBackward(frame: Frame, passes: Omit<Passes, "length">, length: number): void {
-  const { network, work, weight, most, late: asLate } = frame;
-  const { first, from } = network;
+  const { network, work, most, late: asLate, weightLeaving: weight } = frame;
+  const { leaving, taker } = network;
   const { early, late, free } = passes;
-  for (let node = 0; node < late.length; node += 1) {
-    const latest = length - work[node]!;
-    const own = most[node]!;
-    late[node] = own < latest ? own : latest;
-    free[node] = latest;
-  }
+  const { first } = leaving;
   for (let node = late.length - 1; node >= 0; node -= 1) {
-    const last = late[node]!;
-    if (asLate[node] === 1) early[node] = Math.max(early[node]!, Math.min(free[node]!, last));
-    const begin = early[node]!;
-    free[node] = free[node]! - begin;
+    let slack = (length - work[node]!) | 0;
+    let last = smaller(slack, most[node]!);
     const end = first[node + 1]!;
     for (let at = first[node]!; at < end; at += 1) {
-      const giver = from[at]!;
+      const next = taker[at]!;
       const back = weight[at]!;
-      if (last - back < late[giver]!) late[giver] = last - back;
-      if (begin - back < free[giver]!) free[giver] = begin - back;
+      last = smaller((late[next]! - back) | 0, last);
+      slack = smaller((early[next]! - back) | 0, slack);
     }
+    late[node] = last;
+    if (asLate[node] === 1) early[node] = Math.max(early[node]!, Math.min(slack, last));
+    free[node] = slack - early[node]!;
   }
 }
 
 export function runPasses(frame: Frame): Passes {
   const nodes = frame.work.length;
-  const [early, late, free] = [0, 1, 2].map(() => new Float64Array(nodes)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
+  const [early, late, free] = [0, 1, 2].map(() => new Int32Array(nodes)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
   ];
   const length = passForward(frame, early);
   passBackward(frame, { early, late, free }, length);
@@ -72,17 +73,15 @@ export function runPasses(frame: Frame): Passes {
 }
 
 /** Late offsets by the given bounds alone, and by what waits on each node; no other date. */
-export function passBackwardFrom({ network, weight }: Frame, bounds: Float64Array): Float64Array {
-  const { first, from } = network;
+export function passBackwardFrom(frame: Frame, bounds: Int32Array): Int32Array {
+  const { network, weightLeaving: weight } = frame;
+  const { leaving, taker } = network;
+  const { first } = leaving;
   const late = bounds.slice();
   for (let node = late.length - 1; node >= 0; node -= 1) {
-    const last = late[node]!;
     const end = first[node + 1]!;
-    for (let at = first[node]!; at < end; at += 1) {
-      const giver = from[at]!;
-      const latest = last - weight[at]!;
-      if (latest < late[giver]!) late[giver] = latest;
-    }
+    for (let at = first[node]!; at < end; at += 1)
+      late[node] = Math.min(late[node]!, late[taker[at]!]! - weight[at]!);
   }
   return late;
 }

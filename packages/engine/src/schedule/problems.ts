@@ -9,6 +9,8 @@ const stopping = {
   "bad-duration": true,
   /** Not a whole number of days from -`mostDays` to `mostDays`. */
   "bad-lag": true,
+  /** Its durations and lags add up to more than `mostTogether`. */
+  "too-long": true,
   /** A link to or from what is not in the plan; `ids` are the ones that are not. */
   "unknown-activity": false,
   /** Days are told and the plan has no start to count from. */
@@ -27,8 +29,12 @@ export type PlanProblem = {
 
 export const stopsPlan = ({ code }: PlanProblem): boolean => stopping[code];
 
-/** About 2,700 years: sums of a hundred thousand of them are still exact. */
+/** About 2,700 years. */
 export const mostDays = 1_000_000;
+/** About 730,000 years: offsets are 32-bit, so that a pass is fast inside a forecast's ten thousand. */
+export const mostTogether = 2 ** 28;
+/** Further than any offset, and still far from where 32 bits end: no bound. */
+export const never = 2 ** 29;
 
 const isWholeWithin = (least: number, value: number) =>
   Number.isInteger(value) && value >= least && value <= mostDays;

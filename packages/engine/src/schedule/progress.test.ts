@@ -150,7 +150,7 @@ describe("progress at a status date", () => {
   it("frees what is finished of what was said of it, and of predecessors that end where it begins", () => {
     const must = { constraint: "must-finish-on" as const, constraintDate: day("2026-01-05") };
     const done = { ...finished("2026-01-06", "2026-01-07"), ...must, deadline: day("2026-01-05") };
-    const found = at({ first: finished("2026-01-05", "2026-01-05"), done }, ["first done"]);
+    const found = at({ first: finished("2026-01-05", "2026-01-05"), done }, ["first FS+2 done"]);
     expect(found.get("done")).toMatchObject({ earlyFinish: 3, totalFloat: 0, driving: [] });
     expect(at({ done, other: 5 }).get("done")?.totalFloat).toBe(9);
   });

@@ -1,5 +1,6 @@
 import { finishBy, type Placing } from "#schedule/placing";
 import type { PlanActivity } from "#schedule/plan";
+import { mostDays } from "#schedule/problems";
 
 export const progressStates = ["not-started", "in-progress", "finished"] as const;
 export type Progress = (typeof progressStates)[number];
@@ -14,16 +15,11 @@ export type Block = {
   readonly work: number;
 };
 
-export const isFinished = ({ actualStart, actualFinish, percentComplete = 0 }: PlanActivity) =>
+const isFinished = ({ actualStart, actualFinish, percentComplete = 0 }: PlanActivity) =>
   actualFinish !== undefined || (actualStart !== undefined && percentComplete >= 100);
-export const progressOf = (activity: PlanActivity): Progress => {
-  if (isFinished(activity)) return "finished";
-  return activity.actualStart === undefined ? "not-started" : "in-progress";
-};
-
 /** Whole days left; a part of a day is a day. */
 function remainingOf({ remaining, percentComplete = 0, duration }: PlanActivity): number {
-  if (remaining !== undefined) return Math.max(0, Math.ceil(remaining));
+  if (remaining !== undefined) return Math.min(Math.max(0, Math.ceil(remaining)), mostDays);
   return Math.ceil((duration * (100 - Math.min(Math.max(percentComplete, 0), 100))) / 100);
 }
 

@@ -49,7 +49,7 @@ const nothing: Spread = { nodes: [], delays: new Map(), late: [], end: 0 };
 /** The delay of one node handed on to what waits on it, as far as there is no slack to take it. */
 export function propagate(computed: Computed, node: number, days: number): Spread {
   const { frame, passes } = computed;
-  const { network, work, weight, progress } = frame;
+  const { network, work, weightLeaving, progress } = frame;
   const { early, late, length } = passes;
   if (progress[node] === "finished" || days <= 0) return nothing;
   const delays = new Map([[node, days]]);
@@ -62,11 +62,10 @@ export function propagate(computed: Computed, node: number, days: number): Sprea
     nodes.push(at);
     if (early[at]! <= late[at]! && begin > late[at]!) madeLate.push(at);
     end = Math.max(end, begin + work[at]!);
-    const { first, edge } = network.leaving;
+    const { first } = network.leaving;
     for (let each = first[at]!; each < first[at + 1]!; each += 1) {
-      const link = edge[each]!;
-      const taker = network.to[link]!;
-      const later = begin + weight[link]! - early[taker]!;
+      const taker = network.taker[each]!;
+      const later = begin + weightLeaving[each]! - early[taker]!;
       const known = delays.get(taker);
       if (later <= (known ?? 0)) continue;
       if (known === undefined) queue.add(taker);

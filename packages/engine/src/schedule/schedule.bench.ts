@@ -60,7 +60,7 @@ for (const shape of ["random", "chain"] as const) {
   const perActivity = new Map<number, number>();
   for (const nodes of [1_000, 10_000, 100_000]) {
     const frame = frameOf(nodes, shape);
-    const runs = Math.max(40, 2_000_000 / nodes);
+    const runs = Math.max(100, 4_000_000 / nodes);
     const [bare, full] = [measure(() => sweep(frame), runs), measure(() => fullPass(frame), runs)];
     perActivity.set(nodes, full / nodes);
     const ratio = full / bare;
