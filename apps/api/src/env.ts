@@ -1,5 +1,6 @@
 import { Day } from "@parod/schema/day";
 import * as z from "zod";
+import { MailFrom, MailTransport } from "#mail/settings";
 
 const loopback = new Set(["127.0.0.1", "::1", "localhost"]);
 
@@ -46,6 +47,8 @@ const Env = z
     PAROD_LOAD: z.enum(["both", "record", "none"]).optional(),
     AUTH_MODE: z.enum(["personas", "oidc"]).default("personas"),
     PAROD_DEV: z.string().optional(),
+    MAIL_TRANSPORT: MailTransport.default("file"),
+    MAIL_FROM: MailFrom.default("parod@localhost"),
     OIDC_ISSUER: Address.optional(),
     OIDC_CLIENT_ID: z.string().max(500).optional(),
     OIDC_CLIENT_SECRET: z.string().max(500).optional(),

@@ -5,6 +5,7 @@ import { devPages } from "#boot/dev-pages";
 import { closeDatabase, prepareDatabase } from "#boot/prepare";
 import { EnvError, readEnv } from "#env";
 import { readManifest } from "#http/assets";
+import { startWorker } from "#mail/worker";
 import { createServices } from "#services";
 import { offerSetUp } from "#sign-in/set-up-link";
 
@@ -29,11 +30,15 @@ async function serve(): Promise<void> {
   say(`ready at http://${env.HOST === "127.0.0.1" ? "localhost" : env.HOST}:${port}`);
   const setUp = await offerSetUp(services);
   if (setUp !== null) say(`nobody is here yet: set Parod up at ${setUp}`);
+  const worker = await startWorker(services, (problem, error) =>
+    app.log.error({ err: error }, problem),
+  );
   let stopping = false;
   const stop = async (): Promise<void> => {
     if (stopping) return;
     stopping = true;
     await dev?.close();
+    await worker.stop();
     await app.close();
     await closeDatabase(opened, { adopted: true });
     process.exit(0);
