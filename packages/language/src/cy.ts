@@ -5,6 +5,7 @@ import { errors } from "#cy/errors";
 import { group } from "#cy/group";
 import { milestones } from "#cy/milestones";
 import { notices } from "#cy/notices";
+import { network } from "#cy/network";
 import { organisation } from "#cy/organisation";
 import { overview } from "#cy/overview";
 import { people } from "#cy/people";
@@ -31,6 +32,7 @@ export const cy = {
   group,
   milestones,
   notices,
+  network,
   organisation,
   overview,
   people,

@@ -5,6 +5,7 @@ import { errors } from "#en/errors";
 import { group } from "#en/group";
 import { milestones } from "#en/milestones";
 import { notices } from "#en/notices";
+import { network } from "#en/network";
 import { organisation } from "#en/organisation";
 import { overview } from "#en/overview";
 import { people } from "#en/people";
@@ -29,6 +30,7 @@ export const en = {
   group,
   milestones,
   notices,
+  network,
   organisation,
   overview,
   people,

@@ -11,6 +11,7 @@ import { asOthersSee, isSeenAsByOthers } from "#views/as-others-see";
 import { definitionsView } from "#views/definitions";
 import { groupView } from "#views/group";
 import { milestonesView } from "#views/milestones";
+import { milestoneNetwork } from "#views/network";
 import { organisationView } from "#views/organisation";
 import { overviewView } from "#views/overview";
 import { reportView } from "#views/report";
@@ -49,6 +50,7 @@ export const pageProcedures = {
         stand: view.stand,
         milestone,
         dependencies,
+        network: milestoneNetwork(look.reading, view.milestones, id),
         sources: view.sources,
         abilities: {
           moveForecast:

@@ -10,6 +10,7 @@ import { ToldWhen } from "#components/told-when.tsx";
 import { DependencyTable } from "#features/dependency-table.tsx";
 import { MoveForm } from "#features/move-forecast/move-form.tsx";
 import { MoveOf } from "#features/move-of.tsx";
+import { NetworkSection } from "#features/network/network-section.tsx";
 import { MoveTable } from "#features/move-table.tsx";
 import { useSay } from "#lib/say.ts";
 import { useTrpc } from "#lib/trpc.ts";
@@ -40,7 +41,7 @@ export function MilestonePage() {
         title={t("milestones.column.milestone")}
         titleOf={titleOf}
       >
-        {({ milestone, dependencies, sources, abilities, stand }) => (
+        {({ milestone, dependencies, network, sources, abilities, stand }) => (
           <SourcesOf sources={sources}>
             <Facts>
               <Fact name={t("milestones.column.owner")}>
@@ -92,6 +93,7 @@ export function MilestonePage() {
                   </Link>
                 </p>
               )}
+            {network && <NetworkSection network={network} id={milestone.id} />}
             <Section title={t("milestones.chart.table")}>
               <MoveTable milestones={[milestone]} />
             </Section>

@@ -75,6 +75,7 @@ export const planFile = {
     "bad-duration": "Nid yw’r hyd yn nifer cyfan o ddiwrnodau y gall cynllun ei gael: {ids}.",
     "bad-lag":
       "Nid yw’r oediad rhwng y rhain yn nifer cyfan o ddiwrnodau y gall cynllun ei gael: {ids}.",
+    "too-long": "Mae’r cynllun yn hwy nag y gellir ei gyfrif.",
     "unknown-activity": "Mae dolen yn enwi rhywbeth nad yw yn y cynllun: {ids}.",
     "no-start": "Nid oes dechrau i’r cynllun, felly hepgorir dyddiadau: {ids}.",
     "no-constraint-date": "Nid oes dyddiad i gyfyngiad, felly fe’i hepgorir: {ids}.",

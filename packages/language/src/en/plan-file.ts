@@ -61,6 +61,7 @@ export const planFile = {
     "duplicate-id": "This id is there twice: {ids}.",
     "bad-duration": "The duration of {ids} is not a whole number of days that a plan can have.",
     "bad-lag": "The lag between these is not a whole number of days that a plan can have: {ids}.",
+    "too-long": "The plan is longer than can be counted.",
     "unknown-activity": "A link names what is not in the plan: {ids}.",
     "no-start": "The plan has no start, so dates are left out: {ids}.",
     "no-constraint-date": "A constraint has no date, so it is left out: {ids}.",

@@ -39,6 +39,8 @@ export type MilestoneNetwork = {
   readonly holding: Holding;
   /** What sets its date, from the first on to the milestone itself. */
   readonly chain: readonly string[];
+  /** Earlier ones of the chain that are not listed. */
+  readonly chainMore: number;
   /** What it waits on besides, directly. */
   readonly besides: readonly string[];
   /** What waits on it: directly first, then through others. */

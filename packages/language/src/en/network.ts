@@ -1,0 +1,38 @@
+/** The network of a programme around one milestone: computed dates beside told ones, what sets them, what waits. */
+export const network = {
+  title: "The plan around it",
+  lead: "Worked out from what all organisations tell of their milestones and links, in working days. What is told stays as it was told.",
+  computed: "Computed date",
+  told: "Told date",
+  float: "Float to the end date",
+  workingDays: "{n, plural, one {# working day} other {# working days}}",
+  later:
+    "Computed later than told, by {n, plural, one {# working day} other {# working days}}: both are shown.",
+  past: "{n, plural, one {# working day} other {# working days}} past it",
+  none: "Not known",
+  holding: {
+    actual: "It happened.",
+    links: "What it waits on sets the date.",
+    forecast: "Its own forecast sets the date.",
+    "as-at": "It has not happened by the day looked at, so it is not before that day.",
+    unknown: "Nothing is told that a date could be worked out from.",
+  },
+  chain: "What sets its date",
+  chainLead: "From the first to this milestone. If one of these moves, it moves.",
+  besides: "What else it waits on",
+  waits: "What waits on it",
+  waitsNone: "Nothing that is told waits on it.",
+  direct: "Directly",
+  through: "Through others",
+  how: "How",
+  milestone: "Milestone",
+  done: "happened",
+  more: "More that are not listed: {n}.",
+  circle: "These wait on one another in a circle, so the links between them do not count: {names}.",
+  graph: "The same as a drawing",
+  graphLead:
+    "From left to right: what comes first, this milestone with a thick border, what waits.",
+  thick: "Thick line: it sets the date",
+  thin: "Dashed line: it does not",
+  node: "{title}, {owner}, {date}",
+} as const;
