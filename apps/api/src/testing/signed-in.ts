@@ -16,10 +16,6 @@ export const https = "https://parod.example.wales";
 const root = path.resolve(import.meta.dirname, "../../../..");
 
 let provider: TestProvider | null = null;
-export const providerOf = (): TestProvider => {
-  if (!provider) throw new Error("No provider: call useProvider() in the file");
-  return provider;
-};
 /** One provider for a file; it talks to the console while it starts, which no test may. */
 export function useProvider(): void {
   beforeAll(async () => {
