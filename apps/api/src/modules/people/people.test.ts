@@ -3,6 +3,7 @@ import { verifyInstallation } from "@parod/database/acts/verify-installation";
 import { arrive, cardiff, people, person, refused, team, withProgramme } from "#testing/arrivals";
 import {
   firstAdministrator,
+  install,
   invitation,
   invite,
   programme,
@@ -204,6 +205,31 @@ describe("who may invite and suspend", () => {
       "not-allowed",
     ]);
     expect(await invite(gov, "transition", cardiff)).toMatch(/^[\w-]{43}$/u);
+  });
+});
+
+describe("where roles are tried out", () => {
+  test("nothing of people can be changed, though the list is seen", async ({ database }) => {
+    const trying = await install(database, { AUTH_MODE: "personas" });
+    const gov = trying.browser();
+    gov.cookies.set("parod_persona", "government");
+    expect((await gov.ask("people.view")).data).toEqual({
+      people: [],
+      invitations: [],
+      offers: [],
+    });
+    const person = { id: crypto.randomUUID(), version: 1 };
+    const answers = [
+      await gov.act("people.invite", invitation(null, team)),
+      await gov.act("people.endInvitation", { id: person.id }),
+      await gov.act("people.suspend", person),
+      await gov.act("people.reinstate", person),
+      await gov.act("programmeCreate", programme("mine")),
+    ];
+    expect(answers.map(({ code }) => code)).toEqual(answers.map(() => "not-found"));
+    expect((await gov.open("/auth/callback?state=x")).statusCode).toBe(404);
+    expect(await trying.setUp()).toBeNull();
+    await trying.close();
   });
 });
 
