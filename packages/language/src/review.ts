@@ -43,6 +43,3 @@ export function isReviewed(
   }
   return false;
 }
-
-/** For Welsh pages while anything on them waits for a translator; the same in both languages on purpose. */
-export const unreviewedBanner = "Cyfieithiad heb ei wirio";

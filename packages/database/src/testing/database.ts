@@ -17,7 +17,7 @@ export const test = base.extend<{ database: TestDatabase }>({
 /** Gives a copy of a template to `use`, and drops it afterwards. */
 export async function useCopy(
   template: string,
-  use: (database: TestDatabase) => Promise<void>,
+  use: (database: TestDatabase) => unknown,
 ): Promise<void> {
   const admin = inject("adminUrl");
   const name = `test_${randomUUID().replaceAll("-", "")}`;

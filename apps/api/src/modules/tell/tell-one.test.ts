@@ -10,7 +10,8 @@ const assessment = (kind: string, state = "met") => ({
   kind,
   state,
 });
-const one = (programme: string, table: string, fact: object, more: object = {}) => ({
+type Told = readonly [table: string, fact: object];
+const one = (programme: string, [table, fact]: Told, more: object = {}) => ({
   programme,
   table,
   fact,
@@ -25,7 +26,7 @@ describe("tell.one", () => {
   }) => {
     const { slug } = await liveProgramme(pool);
     const status = async (persona: string, kind: string) =>
-      (await act(as(app, persona), "tell.one", one(slug, "assessment", assessment(kind)))).status;
+      (await act(as(app, persona), "tell.one", one(slug, ["assessment", assessment(kind)]))).status;
     expect([
       await status("authority", "self"),
       await status("government", "self"),
@@ -45,7 +46,7 @@ describe("tell.one", () => {
   }) => {
     const { slug } = await liveProgramme(pool);
     const tell = (more: object) =>
-      act(as(app, "authority"), "tell.one", one(slug, "assessment", assessment("self"), more));
+      act(as(app, "authority"), "tell.one", one(slug, ["assessment", assessment("self")], more));
     expect((await tell({ effectiveOn: "2026-11-01" })).status).toBe(200);
     expect(await tell({ effectiveOn: "2026-10-01", expectedRevision: 1 })).toMatchObject({
       error: {
@@ -65,7 +66,7 @@ describe("tell.one", () => {
       act(
         as(app, "authority"),
         "tell.one",
-        one(programme.slug, "assessment", assessment("self"), more),
+        one(programme.slug, ["assessment", assessment("self")], more),
       );
     await tell({});
     expect(await tell({ expectedRevision: 0 })).toMatchObject({
@@ -93,19 +94,19 @@ describe("tell.one", () => {
       rationale: "Slow",
       pathToGreen: null,
     };
-    const field = async (persona: string, table: string, fact: object, more: object = {}) =>
-      (await act(as(app, persona), "tell.one", one(slug, table, fact, more))).error?.data.field;
-    expect(await field("government", "activityDate", baseline, { reason: "agreed" })).toBe(
+    const field = async (persona: string, [table, fact]: Told, more: object = {}) =>
+      (await act(as(app, persona), "tell.one", one(slug, [table, fact], more))).error?.data.field;
+    expect(await field("government", ["activityDate", baseline], { reason: "agreed" })).toBe(
       "approver",
     );
-    expect(await field("authority", "activityDate", { ...baseline, line: "forecast" })).toBe(
+    expect(await field("authority", ["activityDate", { ...baseline, line: "forecast" }])).toBe(
       "reason",
     );
-    expect(await field("authority", "ratingTold", amber)).toBe("pathToGreen");
+    expect(await field("authority", ["ratingTold", amber])).toBe("pathToGreen");
     expect(
-      await field("authority", "assessment", assessment("self"), { effectiveOn: "2026-11-22" }),
+      await field("authority", ["assessment", assessment("self")], { effectiveOn: "2026-11-22" }),
     ).toBe("effectiveOn");
-    expect(await field("authority", "assessment", { ...assessment("self"), extra: 1 })).toBe(
+    expect(await field("authority", ["assessment", { ...assessment("self"), extra: 1 }])).toBe(
       "fact",
     );
   });
@@ -121,7 +122,7 @@ describe("tell.one", () => {
       lag: 0,
     });
     const status = async (persona: string, name: string) =>
-      (await act(as(app, persona), "tell.one", one(slug, "dependencySide", side(name)))).status;
+      (await act(as(app, persona), "tell.one", one(slug, ["dependencySide", side(name)]))).status;
     expect([
       await status("body", "giver"),
       await status("authority", "taker"),
