@@ -181,6 +181,19 @@ export const rows: readonly Row[] = [
     heading: both((t) => t.people.programme.title),
   },
   {
+    route: "/notices",
+    path: "/notices?programme=illustrative",
+    asks: "notices.mine",
+    heading: both((t) => t.notices.title),
+    persona: "authority",
+  },
+  {
+    route: "/permissions",
+    path: "/permissions",
+    asks: null,
+    heading: both((t) => t.permissions.title),
+  },
+  {
     route: "/accessibility",
     path: "/accessibility",
     asks: null,

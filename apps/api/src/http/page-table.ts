@@ -190,6 +190,18 @@ export const pages: readonly Page[] = [
     first: null,
   },
   {
+    pattern: /^\/notices\/?$/u,
+    chunk: "notices",
+    title: (t) => t("notices.title"),
+    first: null,
+  },
+  {
+    pattern: /^\/permissions\/?$/u,
+    chunk: "permissions",
+    title: (t) => t("permissions.title"),
+    first: null,
+  },
+  {
     pattern: /^\/accessibility\/?$/u,
     chunk: "about",
     title: (t) => t("common.footer.accessibility"),

@@ -3,6 +3,7 @@ import { twinPath } from "@parod/language/slugs";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useRouterState } from "@tanstack/react-router";
 import { useLocale, useTranslations } from "use-intl";
+import { NoticesLink } from "#features/notices/notices-link.tsx";
 import { SignedIn } from "#features/session/signed-in.tsx";
 import { useStandpoint } from "#lib/standpoint.tsx";
 import { useTrpc } from "#lib/trpc.ts";
@@ -35,6 +36,7 @@ export function Masthead() {
         <PhaseLine />
         <div className="mast__right">
           <LanguageLink />
+          <NoticesLink />
           <SignedIn />
           <RoleLink />
         </div>

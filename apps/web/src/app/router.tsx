@@ -1,6 +1,7 @@
 import { plainPath, spokenPath } from "@parod/language/slugs";
 import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { languageRoute, parent, root, type RouterContext, stand } from "#app/language-route.tsx";
+import { noticesRoute, permissionsRoute } from "#app/notice-routes.tsx";
 import {
   invitationRoute,
   newProgrammeRoute,
@@ -177,6 +178,8 @@ const routeTree = root.addChildren([
     peopleRoute,
     sessionsRoute,
     newProgrammeRoute,
+    noticesRoute,
+    permissionsRoute,
     accessibilityRoute,
     privacyRoute,
   ]),

@@ -17,6 +17,8 @@ const apart: ReadonlySet<string> = new Set([
   "/$language/people",
   "/$language/sessions",
   "/$language/new-programme",
+  "/$language/notices",
+  "/$language/permissions",
   "/$language/accessibility",
   "/$language/privacy",
 ]);
