@@ -49,7 +49,11 @@ export async function ensureTemplate(
     if (rowCount === 0) {
       await createDatabase(admin, `${name}_filling`, templateName);
       const database = connect(databaseUrl(admin, `${name}_filling`));
-      await fill(database).finally(async () => database.close());
+      try {
+        await fill(database);
+      } finally {
+        await database.close();
+      }
       await client.query(
         `alter database ${pg.escapeIdentifier(`${name}_filling`)} rename to ${pg.escapeIdentifier(name)}`,
       );
