@@ -72,4 +72,3 @@ export function useReturnNames(form: ReturnForm) {
     });
   return { sectionName, question, fieldName, value, problem };
 }
-export type ReturnNames = ReturnType<typeof useReturnNames>;

@@ -136,4 +136,3 @@ export function useDraft(page: ReturnPage) {
 
   return { status, give, flush, settle };
 }
-export type DraftOf = ReturnType<typeof useDraft>;
