@@ -74,7 +74,7 @@ export async function roundView(
   const head = roundHead(row, look.reading.stand.asAt);
   const all = returnsOf(head, found);
   const [names, asks] = [namesOf(look.facts), await countAsks(ctx.pool, programme.id, id)];
-  const returns = all.map((each) => {
+  const lines = all.map((each) => {
     const readable = can(ctx.viewer, "return.read", { programme, organisation: each.organisation });
     return {
       ...each,
@@ -88,8 +88,8 @@ export async function roundView(
     stand: standpointOf(look),
     round: head,
     counts: roundCounts(all),
-    returns,
-    burden: sum(returns.map(({ burden }) => burden)),
+    lines,
+    burden: sum(lines.map(({ burden }) => burden)),
     abilities: {
       open: mayNow(ctx, look, "round.open") && head.state === "closed",
       close: mayNow(ctx, look, "round.close") && head.state !== "closed",

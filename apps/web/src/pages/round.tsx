@@ -37,13 +37,13 @@ export function RoundPage() {
 
 function Round({ view }: { view: RoundView }) {
   const { t } = useSay();
-  const { burden, returns, abilities, stand } = view;
+  const { burden, lines, abilities, stand } = view;
   return (
     <>
       <RoundFacts view={view} />
       <RoundPast stand={stand} />
       <Section title={t("rounds.returns")} lede={t("rounds.returnsLead")}>
-        {returns.length === 0 ? <p>{t("common.state.empty")}</p> : <RoundTable view={view} />}
+        {lines.length === 0 ? <p>{t("common.state.empty")}</p> : <RoundTable view={view} />}
       </Section>
       <Section title={t("rounds.burden.title")} lede={t("rounds.burden.lead")}>
         <Facts>

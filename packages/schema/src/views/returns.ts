@@ -57,7 +57,7 @@ export type RoundView = {
   readonly stand: Standpoint;
   readonly round: RoundHead;
   readonly counts: RoundCounts;
-  readonly returns: readonly (Omit<RoundReturn, "organisation"> & {
+  readonly lines: readonly (Omit<RoundReturn, "organisation"> & {
     readonly organisation: Named;
     /** The viewer may open it. */
     readonly readable: boolean;

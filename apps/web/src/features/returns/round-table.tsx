@@ -4,7 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { type Column, DataTable } from "#components/data-table.tsx";
 import { useSay } from "#lib/say.ts";
 
-type Row = RoundView["returns"][number];
+type Row = RoundView["lines"][number];
 
 /** Each organisation that a round asks: in the order of codes, never by how it did. */
 export function RoundTable({ view }: { view: RoundView }) {
@@ -59,7 +59,7 @@ export function RoundTable({ view }: { view: RoundView }) {
       caption={t("rounds.returns")}
       captionHidden
       columns={columns}
-      rows={view.returns}
+      rows={view.lines}
       keyOf={({ organisation }) => organisation.code}
     />
   );
