@@ -14,7 +14,7 @@ export type Actor = {
   /** Holds it in all programmes (null), in the one of the test, or in another. Undefined: is nobody at all. */
   readonly programme?: "all" | "here" | "there";
   readonly state?: "suspended" | "expired";
-  readonly email?: string;
+  readonly email?: string | null;
 };
 
 const here = (role: Role, organisation: string | null): Actor => ({
