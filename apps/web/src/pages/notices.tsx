@@ -20,7 +20,7 @@ export function NoticesPage() {
   return (
     <>
       <Crumbs here={t("notices.title")} />
-      {somebody ? <OwnNotices /> : <NobodysNotices />}
+      {somebody === false ? <NobodysNotices /> : <OwnNotices />}
     </>
   );
 }
