@@ -10,6 +10,7 @@ import { setHeaders } from "#http/headers";
 import { serveOpenData } from "#http/open-data";
 import { servePages, type PageSource } from "#http/pages";
 import { serveUploads } from "#http/upload";
+import { servePlanUploads } from "#http/upload-plan";
 import { withoutSecrets } from "#http/log";
 import { type AppRouter, appRouter } from "#router";
 import type { Services } from "#services";
@@ -64,6 +65,7 @@ export async function createApp(
   serveOpenData(app, services);
   serveCalendar(app, services);
   serveUploads(app, services);
+  servePlanUploads(app, services);
   serveSignIn(app, services);
   await servePages(app, services, pages);
   return app;

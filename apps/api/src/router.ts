@@ -1,6 +1,7 @@
 import { milestoneProcedures } from "#routers/milestone";
 import { noticesRouter } from "#routers/notices";
 import { pageProcedures } from "#routers/pages";
+import { planFileProcedures } from "#routers/plan-files";
 import { peopleRouter, programmeProcedures } from "#routers/people";
 import { sessionRouter } from "#routers/session";
 import { returnProcedures } from "#routers/returns";
@@ -24,6 +25,7 @@ export const appRouter = router({
   ...roundProcedures,
   ...returnProcedures,
   ...uploadProcedures,
+  ...planFileProcedures,
   ...workProcedures,
 });
 export type AppRouter = typeof appRouter;

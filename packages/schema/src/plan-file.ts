@@ -43,6 +43,18 @@ export const planFileCodes = {
   "calendar-exception": "tells",
   "from-finish": "tells",
   more: "tells",
+  // what the programme cannot take of a plan that can be read
+  circle: "stops",
+  "cannot-schedule": "stops",
+  "too-many-to-import": "stops",
+  "code-bad": "stops",
+  "name-missing": "tells",
+  "name-cut": "tells",
+  "actual-ahead": "tells",
+  "baseline-kept": "tells",
+  "lead-left-out": "tells",
+  "link-twice": "tells",
+  "no-date": "tells",
 } as const satisfies Readonly<Record<string, "stops" | "tells">>;
 
 export type PlanFileCode = keyof typeof planFileCodes;

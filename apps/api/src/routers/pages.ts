@@ -11,6 +11,7 @@ import { asOthersSee, isSeenAsByOthers } from "#views/as-others-see";
 import { definitionsView } from "#views/definitions";
 import { groupView } from "#views/group";
 import { milestonesView } from "#views/milestones";
+import { importFor } from "#modules/plan-file/view";
 import { milestoneNetwork } from "#views/network";
 import { organisationView } from "#views/organisation";
 import { overviewView } from "#views/overview";
@@ -33,9 +34,10 @@ export const pageProcedures = {
       const view = organisationView(look, organisation);
       return isSeenAsByOthers(ctx.viewer, look, organisation) ? asOthersSee(view) : view;
     }),
-  milestones: procedure
-    .input(StandAsked)
-    .query(async ({ ctx, input }) => milestonesView(await lookAt(ctx, input))),
+  milestones: procedure.input(StandAsked).query(async ({ ctx, input }) => {
+    const look = await lookAt(ctx, input);
+    return { ...milestonesView(look), importFor: importFor(ctx, look) };
+  }),
   milestone: procedure
     .input(StandAsked.extend({ id: code }))
     .query(async ({ ctx, input: { id, ...stand } }) => {

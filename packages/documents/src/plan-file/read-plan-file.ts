@@ -13,6 +13,7 @@ export type PlanRead = {
   readonly tasks: number;
   readonly links: number;
   readonly estimates: readonly Estimate[];
+  readonly format: "csv" | "project";
 };
 
 export type PlanFileRead = Omit<PlanRead, "plan"> & {
@@ -24,7 +25,7 @@ export type PlanFileRead = Omit<PlanRead, "plan"> & {
   readonly outside: readonly OutsideLink[];
 };
 
-const nothing = { plan: null, tasks: 0, links: 0, estimates: [] } as const;
+const nothing = { plan: null, tasks: 0, links: 0, estimates: [], format: "csv" } as const;
 
 /**
  * Reads a plan: Microsoft Project XML, or CSV. Never throws for what a file holds: each thing wrong with it is a problem

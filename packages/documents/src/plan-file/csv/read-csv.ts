@@ -96,5 +96,5 @@ export function readCsvPlan(text: string, report: Report): PlanRead {
     }
   }
   const plan = { activities, links, calendar: "weekdays" } as const;
-  return { plan, tasks: activities.length, links: count, estimates };
+  return { plan, tasks: activities.length, links: count, estimates, format: "csv" };
 }

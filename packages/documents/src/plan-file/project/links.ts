@@ -12,12 +12,14 @@ import { titleOf, type RawLink, type RawTask } from "#plan-file/project/task";
 import { roundDays } from "#plan-file/rounding";
 import { PlanRefusal, type Report } from "#plan-file/report";
 
-export type Linking = {
+type Linking = {
   readonly tasks: ReadonlyMap<string, RawTask>;
   readonly outline: Outline;
   /** Whole days of the leaves that are in the network, by UID. */
   readonly durations: ReadonlyMap<string, number>;
   readonly units: Units;
+  /** The edges of each summary that a link names, worked out once. */
+  readonly edges: Map<string, Edges>;
 };
 
 function lagOf(
@@ -44,8 +46,10 @@ function lagOf(
 const leavesFromStart = (type: LinkType) => type === "SS" || type === "SF";
 const arrivesAtFinish = (type: LinkType) => type === "FF" || type === "SF";
 
+type Edges = { readonly first: readonly RawTask[]; readonly last: readonly RawTask[] };
+
 /** Those of a summary's tasks that wait on none of them, and those that none of them waits on. */
-function edgesOf(leaves: readonly RawTask[]) {
+function edgesOf(leaves: readonly RawTask[]): Edges {
   const inside = new Set(leaves.map(({ uid }) => uid));
   const given = new Set(leaves.flatMap(({ links }) => links.map(({ from }) => from)));
   return {
@@ -58,10 +62,12 @@ function edgesOf(leaves: readonly RawTask[]) {
  * The tasks that an end of a link stands for. All of a summary's tasks finish before it does, and none starts before it
  * does: there the spread is exact. Its start is that of the first, and its finish that of the last. decisions/203.
  */
-function endsOf(uid: string, { outline }: Linking, edge: "first" | "last" | null) {
+function endsOf(uid: string, { outline, edges }: Linking, edge: "first" | "last" | null) {
   if (!outline.isSummary(uid)) return { uids: [uid], exact: true };
   const leaves = outline.leavesUnder(uid);
-  const chosen = edge === null ? leaves : edgesOf(leaves)[edge];
+  const found = edges.get(uid) ?? edgesOf(leaves);
+  edges.set(uid, found);
+  const chosen = edge === null ? leaves : found[edge];
   const uids = (chosen.length === 0 ? leaves : chosen).map((leaf) => leaf.uid);
   return { uids, exact: edge === null || uids.length === 1 };
 }
@@ -87,7 +93,8 @@ function spread(task: RawTask, link: RawLink, linking: Linking & { report: Repor
 }
 
 /** Every link of the file, as links between tasks of the network; those that leave the file are reported. */
-export function linksOf(linking: Linking, report: Report): readonly PlanLink[] {
+export function linksOf(given: Omit<Linking, "edges">, report: Report): readonly PlanLink[] {
+  const linking: Linking = { ...given, edges: new Map() };
   const links: PlanLink[] = [];
   for (const task of linking.tasks.values())
     for (const link of task.links) {

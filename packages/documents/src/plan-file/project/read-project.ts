@@ -101,5 +101,5 @@ export function readProject(text: string, report: Report): PlanRead {
     ...(statusDate === undefined ? {} : { statusDate }),
   };
   const count = [...tasks.values()].reduce((sum, task) => sum + task.links.length, 0);
-  return { plan, tasks: tasks.size, links: count, estimates: [] };
+  return { plan, tasks: tasks.size, links: count, estimates: [], format: "project" };
 }
