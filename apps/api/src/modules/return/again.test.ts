@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto";
+import { recordAct } from "@parod/database/acts/record-act";
+import { inTransaction } from "@parod/database/transaction";
 import { describe, expect } from "vitest";
 import { act, as, test } from "#testing/app";
 import { answers, buildReturns, onDay, own, returnSession, round } from "#testing/returns";
@@ -133,6 +135,44 @@ describe("sent again, and at the same time", () => {
     expect((await session.page()).form.known.milestones[0]).toMatchObject({
       forecast: { from: "2027-05-05" },
     });
+  });
+
+  test("an act recorded while a return is being certified is looked at before anything is told", async ({
+    served: { app, pool },
+  }) => {
+    const programme = await buildReturns(pool);
+    const session = returnSession(app, programme.slug);
+    await session.save({ model: "own", unchanged: ["criteria", "milestones", "concerns"] });
+    await session.submit();
+    const { version, stand } = await session.page("certifier");
+    const certify = { expectedVersion: version, seenAct: stand.actNo, declared: true };
+    const certified = await inTransaction(pool, async (client) => {
+      await client.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", [programme.id]);
+      const sent = session.send("certifier", "returnCertify", certify);
+      await expect
+        .poll(async () => (await pool.query("select 1 from pg_locks where not granted")).rowCount)
+        .toBe(1);
+      await recordAct(client, {
+        programmeId: programme.id,
+        actorId: "other",
+        role: "authority",
+        verb: "test",
+        tellings: [
+          {
+            table: "activityDate",
+            effectiveOn: "2026-11-20",
+            fact: { activity: `${own}:plan`, line: "forecast", when: onDay("2027-07-07") },
+          },
+        ],
+      });
+      return { sent };
+    });
+    expect((await certified.sent).status).toBe(200);
+    const { rows } = await pool.query(
+      "select when_from::text as day from activity_date where programme_id = $1 order by act_no desc limit 1",
+      [programme.id],
+    );
+    expect(rows).toEqual([{ day: "2027-07-07" }]);
   });
 
   test("certifying fails whole: no row, no state, and the draft is still there", async ({
