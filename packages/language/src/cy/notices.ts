@@ -28,7 +28,7 @@ export const notices = {
     digest: "E-bost",
     off: "Dim: ar y dudalen hon yn unig",
     daily: "Unwaith y dydd, os oes rhywbeth",
-    weekly: "Unwaith yr wythnos, ac ar unwaith yr hyn na all aros",
+    weekly: "Unwaith yr wythnos, a’r bore wedyn yr hyn na all aros",
     hint: "Nid yw ffurflenni sydd ar fin cau, sy’n hwyr neu a anfonwyd yn ôl yn aros am yr e-bost wythnosol.",
     noAddress: "Nid anfonir e-bost at rôl y rhoddir cynnig arni.",
     language: "Iaith e-byst",

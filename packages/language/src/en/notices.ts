@@ -24,7 +24,7 @@ export const notices = {
     digest: "E-mail",
     off: "None: only on this page",
     daily: "Once a day, if there is anything",
-    weekly: "Once a week, and at once what cannot wait",
+    weekly: "Once a week, and the next morning what cannot wait",
     hint: "Returns that are due, late or sent back do not wait for the weekly mail.",
     noAddress: "Nothing is mailed to a role that is tried out.",
     language: "Language of e-mails",
