@@ -181,6 +181,13 @@ export const rows: readonly Row[] = [
     heading: both((t) => t.people.programme.title),
   },
   {
+    route: "/import-plan/$organisation",
+    path: "/import-plan/W06000015?programme=illustrative",
+    asks: "planImport",
+    heading: name("Import a plan: Cardiff", "Mewnforio cynllun: Caerdydd"),
+    persona: "authority",
+  },
+  {
     route: "/notices",
     path: "/notices?programme=illustrative",
     asks: "notices.mine",

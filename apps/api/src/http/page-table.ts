@@ -15,6 +15,7 @@ export type FirstQuestion = {
     | "organisation"
     | "milestones"
     | "milestone"
+    | "planImport"
     | "group"
     | "sources"
     | "definitions"
@@ -104,6 +105,15 @@ export const pages: readonly Page[] = [
     chunk: "milestone",
     title: (t) => t("common.navigation.milestones"),
     first: (stand, match) => ({ procedure: "milestone", input: { ...stand, id: part(match) } }),
+  },
+  {
+    pattern: /^\/import-plan\/([^/]+)\/?$/u,
+    chunk: "import-plan",
+    title: (t) => t("planFile.page.title"),
+    first: ({ programme }, match) => ({
+      procedure: "planImport",
+      input: { programme, organisation: part(match) },
+    }),
   },
   {
     pattern: /^\/group\/?$/u,

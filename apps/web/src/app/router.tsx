@@ -2,6 +2,7 @@ import { plainPath, spokenPath } from "@parod/language/slugs";
 import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { languageRoute, parent, root, type RouterContext, stand } from "#app/language-route.tsx";
 import { noticesRoute, permissionsRoute } from "#app/notice-routes.tsx";
+import { importPlanRoute } from "#app/plan-file-routes.tsx";
 import {
   invitationRoute,
   newProgrammeRoute,
@@ -162,6 +163,7 @@ const routeTree = root.addChildren([
     organisationRoute,
     milestonesRoute,
     milestoneRoute,
+    importPlanRoute,
     groupRoute,
     sourcesRoute,
     definitionsRoute,

@@ -1,7 +1,8 @@
 import { sortIn } from "@parod/language/sort";
 import type { MilestonesView } from "@parod/schema/views/milestones";
+import type { Named } from "@parod/schema/views/standpoint";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { Crumbs } from "#components/crumbs.tsx";
 import { OrganisationLink } from "#components/organisation-link.tsx";
 import { SourcesOf } from "#components/origin.tsx";
@@ -30,8 +31,8 @@ export function MilestonesPage() {
   );
 }
 
-function Milestones({ view }: { view: MilestonesView }) {
-  const { t } = useSay();
+function Milestones({ view }: { view: MilestonesView & { importFor: readonly Named[] } }) {
+  const { t, words, language } = useSay();
   const { owner } = useSearch({ from: "/$language/milestones" });
   const shown = view.milestones.filter((each) => owner === undefined || each.owner.code === owner);
   return (
@@ -42,6 +43,16 @@ function Milestones({ view }: { view: MilestonesView }) {
         </section>
       )}
       <Section title={t("milestones.all")}>
+        {view.importFor.map(({ code, name }) => (
+          <p key={code}>
+            <Link
+              to="/$language/import-plan/$organisation"
+              params={{ language, organisation: code }}
+            >
+              {t("planFile.page.link", { organisation: words(name) })}
+            </Link>
+          </p>
+        ))}
         <OwnerFilter view={view} owner={owner} />
         <output className="small soft">{t("counts.results", { n: shown.length })}</output>
         {shown.length > 0 && (

@@ -1,0 +1,121 @@
+import { parseDay } from "@parod/language/parse-day";
+import type { PlanImportView } from "@parod/schema/plan-import";
+import { type FormEvent, useState } from "react";
+import { ErrorSummary, FieldError } from "#components/error-summary.tsx";
+import { useSay } from "#lib/say.ts";
+
+export type PlanGiven = {
+  readonly file: File;
+  readonly workstream: string | null;
+  readonly written: "en" | "cy";
+  readonly start: string | null;
+};
+type Props = {
+  readonly view: PlanImportView;
+  readonly checking: boolean;
+  /** Why the file that was sent was not read. */
+  readonly failure: string | undefined;
+  readonly onCheck: (given: PlanGiven) => void;
+};
+
+/** A file and what it is to become. What is chosen stays, whatever becomes of it. */
+export function PlanForm({ view, checking, failure, onCheck }: Props) {
+  const { t, words, language } = useSay();
+  const [file, setFile] = useState<File | null>(null);
+  const [workstream, setWorkstream] = useState("");
+  const [written, setWritten] = useState<"en" | "cy">(language);
+  const [start, setStart] = useState("");
+  const [tried, setTried] = useState(0);
+  const day = start.trim() === "" ? null : parseDay(start);
+  const noFile = tried > 0 && file === null ? t("planFile.page.noFile") : failure;
+  const badStart =
+    tried > 0 && start.trim() !== "" && day === null ? t("planFile.page.badStart") : undefined;
+  const problems = [
+    ...(noFile === undefined ? [] : [{ id: "plan", message: noFile }]),
+    ...(badStart === undefined ? [] : [{ id: "start", message: badStart }]),
+  ];
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(tried + 1);
+    if (file === null || (start.trim() !== "" && day === null)) return;
+    onCheck({ file, workstream: workstream === "" ? null : workstream, written, start: day });
+  };
+  return (
+    <form className="form" noValidate onSubmit={submit}>
+      {problems.length > 0 && <ErrorSummary problems={problems} at={tried} />}
+      <div className={`field${noFile === undefined ? "" : " field--error"}`}>
+        <label className="govuk-label govuk-label--s" htmlFor="plan">
+          {t("planFile.page.file")}
+        </label>
+        <div id="plan-hint" className="govuk-hint">
+          {t("planFile.page.fileHint")}
+        </div>
+        <FieldError id="plan" message={noFile} />
+        <input
+          className="govuk-file-upload"
+          type="file"
+          id="plan"
+          accept=".xml,.csv,.txt"
+          aria-describedby={`plan-hint${noFile === undefined ? "" : " plan-error"}`}
+          onChange={(event) => setFile(event.target.files?.[0] ?? null)}
+        />
+      </div>
+      {view.workstreams.length > 0 && (
+        <div className="field">
+          <label className="govuk-label govuk-label--s" htmlFor="workstream">
+            {t("planFile.page.workstream")}
+          </label>
+          <select
+            className="govuk-select"
+            id="workstream"
+            value={workstream}
+            onChange={(event) => setWorkstream(event.target.value)}
+          >
+            <option value="">{t("planFile.page.noWorkstream")}</option>
+            {view.workstreams.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {words(name)}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      <div className="field">
+        <label className="govuk-label govuk-label--s" htmlFor="written">
+          {t("planFile.page.written")}
+        </label>
+        <select
+          className="govuk-select"
+          id="written"
+          value={written}
+          onChange={(event) => setWritten(event.target.value === "cy" ? "cy" : "en")}
+        >
+          <option value="en">{t("planFile.page.english")}</option>
+          <option value="cy">{t("planFile.page.welsh")}</option>
+        </select>
+      </div>
+      <div className={`field${badStart === undefined ? "" : " field--error"}`}>
+        <label className="govuk-label govuk-label--s" htmlFor="start">
+          {t("planFile.page.start")}
+        </label>
+        <div id="start-hint" className="govuk-hint">
+          {t("planFile.page.startHint")}
+        </div>
+        <FieldError id="start" message={badStart} />
+        <input
+          className="govuk-input govuk-input--width-20"
+          id="start"
+          value={start}
+          aria-describedby={`start-hint${badStart === undefined ? "" : " start-error"}`}
+          onChange={(event) => setStart(event.target.value)}
+        />
+      </div>
+      <button type="submit" className="govuk-button" disabled={checking}>
+        {t("planFile.page.check")}
+      </button>
+      <output className={checking ? "small" : "visually-hidden"}>
+        {checking ? t("planFile.page.checking") : ""}
+      </output>
+    </form>
+  );
+}
