@@ -11,6 +11,7 @@ import { overview } from "#cy/overview";
 import { people } from "#cy/people";
 import { permissions } from "#cy/permissions";
 import { planFile } from "#cy/plan-file";
+import { plans } from "#cy/plans";
 import { report } from "#cy/report";
 import { returns } from "#cy/returns";
 import { rounds } from "#cy/rounds";
@@ -19,6 +20,7 @@ import { sources } from "#cy/sources";
 import { start } from "#cy/start";
 import { states } from "#cy/states";
 import { workbook } from "#cy/workbook";
+import { work } from "#cy/work";
 import { write } from "#cy/write";
 import type { en } from "#en";
 import type { Mirror } from "#languages";
@@ -38,6 +40,7 @@ export const cy = {
   people,
   permissions,
   planFile,
+  plans,
   report,
   returns,
   rounds,
@@ -46,5 +49,6 @@ export const cy = {
   start,
   states,
   workbook,
+  work,
   write,
 } as const satisfies Mirror<typeof en>;

@@ -11,6 +11,7 @@ import { overview } from "#en/overview";
 import { people } from "#en/people";
 import { permissions } from "#en/permissions";
 import { planFile } from "#en/plan-file";
+import { plans } from "#en/plans";
 import { report } from "#en/report";
 import { returns } from "#en/returns";
 import { rounds } from "#en/rounds";
@@ -19,6 +20,7 @@ import { sources } from "#en/sources";
 import { start } from "#en/start";
 import { states } from "#en/states";
 import { workbook } from "#en/workbook";
+import { work } from "#en/work";
 import { write } from "#en/write";
 
 /** One file for each area. Add a text here and to the same file of cy/: the compiler asks for its Welsh. */
@@ -36,6 +38,7 @@ export const en = {
   people,
   permissions,
   planFile,
+  plans,
   report,
   returns,
   rounds,
@@ -44,5 +47,6 @@ export const en = {
   start,
   states,
   workbook,
+  work,
   write,
 } as const;

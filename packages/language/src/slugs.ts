@@ -12,6 +12,8 @@ const welsh: Readonly<Record<string, string>> = {
   definitions: "diffiniadau",
   report: "adroddiad",
   rounds: "cylchoedd-adrodd",
+  work: "gwaith",
+  plans: "cynlluniau",
   start: "dechrau",
   "sign-in": "mewngofnodi",
   setup: "sefydlu",

@@ -63,6 +63,9 @@ export type OwnPlan = PlanLine & {
   }[];
 };
 export type PlansView = {
+  /** The authorities whose plans the viewer keeps, and all with whom one can be shared. */
+  readonly keeps: readonly Named[];
+  readonly authorities: readonly Named[];
   readonly own: readonly OwnPlan[];
   readonly sharedWithMe: readonly PlanLine[];
   /** Who shares with whom, for those who may see the reach: never what. */

@@ -21,6 +21,7 @@ export type FirstQuestion = {
     | "definitions"
     | "report"
     | "rounds"
+    | "workspace"
     | "round"
     | "returnView";
   readonly input: Readonly<Record<string, string | null>>;
@@ -171,6 +172,22 @@ export const pages: readonly Page[] = [
     chunk: "return-part",
     title: (t) => t("returns.title"),
     first: ofReturn,
+  },
+  {
+    pattern: /^\/work\/([^/]+)(?:\/[^/]+){0,2}\/?$/u,
+    chunk: "work",
+    title: (t) => t("work.title"),
+    // work is always today's, whatever day the address carries
+    first: ({ programme }, match) => ({
+      procedure: "workspace",
+      input: { programme, organisation: part(match) },
+    }),
+  },
+  {
+    pattern: /^\/plans(?:\/[^/]+\/[^/]+\/[^/]+)?\/?$/u,
+    chunk: "plans",
+    title: (t) => t("plans.title"),
+    first: null,
   },
   { pattern: /^\/start\/?$/u, chunk: "start", title: (t) => t("common.product.name"), first: null },
   {

@@ -5,6 +5,7 @@ import { Link, useRouterState } from "@tanstack/react-router";
 import { useLocale, useTranslations } from "use-intl";
 import { NoticesLink } from "#features/notices/notices-link.tsx";
 import { SignedIn } from "#features/session/signed-in.tsx";
+import { MyWork } from "#features/work/my-work.tsx";
 import { useStandpoint } from "#lib/standpoint.tsx";
 import { useTrpc } from "#lib/trpc.ts";
 import { useSession } from "#lib/use-session.ts";
@@ -43,6 +44,7 @@ export function Masthead() {
       </div>
       <nav className="main-nav" aria-label={t("navigation.label")}>
         <ul className="wrap">
+          <MyWork here={slug === "work"} />
           {items.map(({ key, to, start }) => (
             <li key={key}>
               <Link

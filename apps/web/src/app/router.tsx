@@ -26,6 +26,15 @@ import {
   standFrom,
   writeSearch,
 } from "#app/search.ts";
+import {
+  planRoute,
+  plansRoute,
+  workCriterionRoute,
+  workMilestoneRoute,
+  workMilestonesRoute,
+  workPartRoute,
+  workRoute,
+} from "#app/work-routes.tsx";
 
 export { languageRoute };
 
@@ -173,6 +182,13 @@ const routeTree = root.addChildren([
     returnRoute,
     returnPartRoute,
     returnWorkbookRoute,
+    workRoute,
+    workCriterionRoute,
+    workMilestonesRoute,
+    workMilestoneRoute,
+    workPartRoute,
+    plansRoute,
+    planRoute,
     startRoute,
     signInRoute,
     setupRoute,

@@ -1,6 +1,7 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- as cards the parts of a table have another `display`, and browsers then forget what they are */
 import { type ReactNode, useState } from "react";
 import { useTranslations } from "use-intl";
+import { CsvLink, type OpenTableName } from "#components/csv-link.tsx";
 
 export type Column<T> = {
   readonly key: string;
@@ -19,6 +20,8 @@ type Props<T> = {
   readonly rows: readonly T[];
   readonly keyOf: (row: T) => string;
   readonly anchors?: boolean;
+  /** The open table behind it, to be downloaded. */
+  readonly csv?: OpenTableName;
 };
 
 /** A table that turns into cards on a phone. Roles are written out because `display: block` would take them away. */
@@ -29,6 +32,7 @@ export function DataTable<T>({
   rows,
   keyOf,
   anchors = false,
+  csv,
 }: Props<T>) {
   const t = useTranslations("common.view");
   const state = useTranslations("common.state");
@@ -99,6 +103,7 @@ export function DataTable<T>({
           ))}
         </tbody>
       </table>
+      {csv && <CsvLink table={csv} caption={caption} />}
       <output className="visually-hidden">{said}</output>
     </>
   );

@@ -58,6 +58,7 @@ export function ActivityList<T extends ActivityLine>({
       columns={columns}
       rows={activities}
       keyOf={({ id }) => id}
+      csv="milestones"
     />
   );
 }

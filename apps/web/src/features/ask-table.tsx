@@ -85,6 +85,7 @@ export function AskTable({
       rows={asks}
       keyOf={({ id }) => id}
       anchors={full}
+      csv="commitments"
     />
   );
 }

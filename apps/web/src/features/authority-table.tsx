@@ -1,6 +1,7 @@
 import { compareIn } from "@parod/language/sort";
 import type { AuthorityLine } from "@parod/schema/views/overview";
 import { type Column, DataTable } from "#components/data-table.tsx";
+import { ExtentLegend } from "#components/extent-legend.tsx";
 import { ExtentBar } from "#components/extent-bar.tsx";
 import { OrganisationLink, OrganisationLinks } from "#components/organisation-link.tsx";
 import { useSay } from "#lib/say.ts";
@@ -50,13 +51,17 @@ export function AuthorityTable({ authorities }: { authorities: readonly Authorit
     },
   ];
   return (
-    <DataTable
-      caption={t("overview.authorities.title")}
-      captionHidden
-      columns={columns}
-      rows={authorities}
-      keyOf={({ code }) => code}
-    />
+    <>
+      <DataTable
+        caption={t("overview.authorities.title")}
+        captionHidden
+        columns={columns}
+        rows={authorities}
+        keyOf={({ code }) => code}
+        csv="positions"
+      />
+      <ExtentLegend />
+    </>
   );
 }
 

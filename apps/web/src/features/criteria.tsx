@@ -1,4 +1,5 @@
 import type { CriterionLine, OrganisationView } from "@parod/schema/views/organisation";
+import { CsvLink } from "#components/csv-link.tsx";
 import { type Column, DataTable } from "#components/data-table.tsx";
 import { CriterionText } from "#features/criterion-text.tsx";
 import { EvidenceOf } from "#features/evidence-of.tsx";
@@ -55,6 +56,7 @@ export function Criteria({ view }: { view: OrganisationView }) {
           </div>
         );
       })}
+      <CsvLink table="criteria" caption={t("organisation.section.criteria")} />
     </>
   );
 }

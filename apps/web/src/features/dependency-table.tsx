@@ -48,6 +48,7 @@ export function DependencyTable({ dependencies }: { dependencies: readonly Depen
       columns={columns}
       rows={dependencies}
       keyOf={({ id }) => id}
+      csv="dependencies"
     />
   );
 }

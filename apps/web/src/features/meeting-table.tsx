@@ -83,6 +83,7 @@ export function MeetingTable({
       columns={columns}
       rows={meetings}
       keyOf={({ id }) => id}
+      csv="meetings"
     />
   );
 }

@@ -45,6 +45,11 @@ export function Memberships({ lines }: { lines: readonly MembershipLine[] }) {
       cell: (row) => <OrganisationLink organisation={row.statedBy} />,
     },
     {
+      key: "agreement",
+      label: t("organisation.column.agreement"),
+      cell: (row) => t(`organisation.agreement.${row.agreement}`),
+    },
+    {
       key: "with",
       label: t("organisation.column.with"),
       wide: true,
@@ -63,6 +68,7 @@ export function Memberships({ lines }: { lines: readonly MembershipLine[] }) {
       columns={columns}
       rows={lines}
       keyOf={({ arrangement, statedBy }) => `${arrangement.code} ${statedBy.code}`}
+      csv="arrangements"
     />
   );
 }

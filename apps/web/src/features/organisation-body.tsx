@@ -6,10 +6,12 @@ import { ActivityList } from "#features/activity-list.tsx";
 import { Criteria } from "#features/criteria.tsx";
 import { KnownFacts } from "#features/known-facts.tsx";
 import { Memberships } from "#features/memberships.tsx";
+import { Members } from "#features/members.tsx";
 import { Models } from "#features/models.tsx";
 import { Provisions } from "#features/provisions.tsx";
 import { Sayings } from "#features/sayings.tsx";
 import { Stages } from "#features/stages.tsx";
+import { WorkLink } from "#features/work/my-work.tsx";
 import { WorkstreamTable } from "#features/workstream-table.tsx";
 import { useSay } from "#lib/say.ts";
 
@@ -31,10 +33,16 @@ export function OrganisationBody({ view }: { view: OrganisationView }) {
           </Link>
         </p>
       )}
+      <WorkLink code={position.code} />
       <KnownFacts view={view} />
       {view.memberships.length > 0 && (
         <Section title={t("organisation.section.arrangements")}>
           <Memberships lines={view.memberships} />
+        </Section>
+      )}
+      {view.members.length > 0 && (
+        <Section title={t("organisation.members.title")} lede={t("organisation.members.lead")}>
+          <Members lines={view.members} />
         </Section>
       )}
       {view.models.length > 0 && (
@@ -63,7 +71,11 @@ export function OrganisationBody({ view }: { view: OrganisationView }) {
       {position.workstreams.length > 0 && (
         <Section title={t("organisation.section.criteria")} id="criteria">
           <WorkstreamTable position={position} here />
-          <Criteria view={view} />
+          {view.inPart ? (
+            <p className="inset">{t("organisation.inPart")}</p>
+          ) : (
+            <Criteria view={view} />
+          )}
         </Section>
       )}
       {view.undated.length > 0 && (

@@ -24,6 +24,11 @@ export function Provisions({ lines }: { lines: readonly ProvisionLine[] }) {
       ),
     },
     {
+      key: "cover",
+      label: t("organisation.column.cover"),
+      cell: (row) => t(`organisation.cover.${row.cover}`),
+    },
+    {
       key: "provider",
       label: t("organisation.column.provider"),
       cell: (row) =>
@@ -68,6 +73,7 @@ export function Provisions({ lines }: { lines: readonly ProvisionLine[] }) {
       keyOf={(row) =>
         `${row.function.id} ${row.provider?.code ?? "none"} ${row.statedBy.code} ${row.origin.effectiveOn}`
       }
+      csv="functions"
     />
   );
 }

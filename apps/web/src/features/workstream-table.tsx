@@ -1,6 +1,7 @@
 import type { OrganisationPosition, SetOutlook, WorkstreamPosition } from "@parod/schema/position";
 import { Link } from "@tanstack/react-router";
 import { type Column, DataTable } from "#components/data-table.tsx";
+import { ExtentLegend } from "#components/extent-legend.tsx";
 import { ExtentBar } from "#components/extent-bar.tsx";
 import { useSay } from "#lib/say.ts";
 import { OutlookState } from "#marks/state.tsx";
@@ -51,13 +52,17 @@ export function WorkstreamTable({
     },
   ];
   return (
-    <DataTable
-      caption={t("overview.body.title")}
-      captionHidden
-      columns={columns}
-      rows={position.workstreams}
-      keyOf={({ code }) => code}
-    />
+    <>
+      <DataTable
+        caption={t("overview.body.title")}
+        captionHidden
+        columns={columns}
+        rows={position.workstreams}
+        keyOf={({ code }) => code}
+        csv="workstreams"
+      />
+      <ExtentLegend />
+    </>
   );
 }
 

@@ -70,7 +70,7 @@ export function MilestonePage() {
                 <MoveOf days={milestone.slipDays} />
               </Fact>
             </Facts>
-            {abilities.moveForecast && (
+            {abilities.moveForecast && milestone.actual === null && (
               <Section title={t("write.move.title")} id="move">
                 {/* Keyed by the milestone alone: a newer answer behind the form leaves what is typed. */}
                 <MoveForm

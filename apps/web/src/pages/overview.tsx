@@ -70,10 +70,7 @@ function Overview({ view }: { view: OverviewView }) {
         )}
       </Section>
       <Section title={t("overview.asks.title")} lede={t("overview.asks.lead")} id="asks">
-        <AskTable
-          asks={view.asks.filter(({ state }) => state === "no-answer-found").slice(0, 8)}
-          caption={t("overview.asks.title")}
-        />
+        <AskTable asks={unanswered(view.asks).slice(0, 8)} caption={t("overview.asks.title")} />
         <p className="tools">
           <Link to="/$language/group" params={{ language }} hash="asks">
             {t("overview.asks.all", { n: view.asks.length })}
@@ -83,6 +80,12 @@ function Overview({ view }: { view: OverviewView }) {
     </SourcesOf>
   );
 }
+
+/** Those past their date first, the longest past before the others; then as they were asked. */
+const unanswered = (asks: OverviewView["asks"]): OverviewView["asks"] =>
+  asks
+    .filter(({ state }) => state === "no-answer-found")
+    .toSorted((a, b) => (b.daysPast ?? 0) - (a.daysPast ?? 0));
 
 function Returns({ returns }: { returns: ReturnsLine }) {
   const { t, language, words, day } = useSay();

@@ -67,6 +67,10 @@ export async function plansView(ctx: Context, slug: string): Promise<PlansView> 
   );
   const authorities = facts.anchors.organisation.filter(({ kind }) => kind === "local-authority");
   return {
+    keeps: authorities
+      .filter(({ id }) => can(ctx.viewer, "plan.add", { programme, organisation: id }))
+      .map(({ id }) => names(id)),
+    authorities: authorities.map(({ id }) => names(id)),
     own: facts.planVersion.filter(isOwn).map((row) => ownPlan(row, facts, { names, openings })),
     sharedWithMe: [...shared.values()].map((row) => line(row, names)),
     reach: can(ctx.viewer, "plan.reach", { programme })

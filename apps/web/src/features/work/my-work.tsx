@@ -1,0 +1,80 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { useTranslations } from "use-intl";
+import { defaultProgramme } from "#app/search.ts";
+import { useSay } from "#lib/say.ts";
+import { useTrpc } from "#lib/trpc.ts";
+import { useSession } from "#lib/use-session.ts";
+import { useStand } from "#lib/use-stand.ts";
+
+/** The organisations for which somebody tells things in the programme that is looked at. */
+export function useOwnOrganisations(): readonly string[] {
+  const { programme } = useStand();
+  const { data } = useQuery({
+    ...useTrpc().start.view.queryOptions({}),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const session = useSession();
+  // the public record is not changed by hand: nobody has work in it
+  if (programme === defaultProgramme || !data) return [];
+  const { role, organisation, persona } = data.viewer;
+  const grants =
+    persona === null
+      ? (session?.person?.grants ?? [])
+      : [{ programme: null, role: role ?? "", organisation }];
+  return grants.flatMap((grant) =>
+    grant.organisation !== null &&
+    (grant.role === "body" || grant.role === "authority") &&
+    (grant.programme === null || grant.programme === programme)
+      ? [grant.organisation]
+      : [],
+  );
+}
+
+/** The way to one's own work, first among the pages. */
+export function MyWork({ here }: { here: boolean }) {
+  const t = useTranslations("work");
+  const { language } = useSay();
+  const [organisation] = useOwnOrganisations();
+  if (organisation === undefined) return null;
+  return (
+    <li>
+      <Link
+        to="/$language/work/$organisation"
+        params={{ language, organisation }}
+        search={(before) => ({
+          ...before,
+          asAt: undefined,
+          knownAt: undefined,
+          compare: undefined,
+        })}
+        className={here ? "within" : undefined}
+      >
+        {t("mine")}
+      </Link>
+    </li>
+  );
+}
+
+/** From an organisation's own page to where it tells. */
+export function WorkLink({ code }: { code: string }) {
+  const t = useTranslations("work");
+  const { language } = useSay();
+  if (!useOwnOrganisations().includes(code)) return null;
+  return (
+    <p className="tools">
+      <Link
+        to="/$language/work/$organisation"
+        params={{ language, organisation: code }}
+        search={(before) => ({
+          ...before,
+          asAt: undefined,
+          knownAt: undefined,
+          compare: undefined,
+        })}
+      >
+        {t("openIt")}
+      </Link>
+    </p>
+  );
+}

@@ -1,0 +1,75 @@
+import { Link } from "@tanstack/react-router";
+import { type Task, TaskList } from "#features/work/task-list.tsx";
+import { isDatePassed } from "#features/work/to-do.ts";
+import type { WorkPart } from "#features/work/parts.ts";
+import type { Work } from "#features/work/work.ts";
+import { useSay } from "#lib/say.ts";
+
+/** All else that is told of an organisation, each with how much of it there is. */
+export function OtherWork({ work: { view } }: { work: Work }) {
+  const { t, language } = useSay();
+  const organisation = view.organisation.code;
+  const isBody = view.kind === "body";
+  const isAuthority = view.kind === "local-authority";
+  const passed = view.milestones.filter(isDatePassed).length;
+  const part = (key: WorkPart, status: string): Task => ({
+    key,
+    status,
+    link: (
+      <Link to="/$language/work/$organisation/$part" params={{ language, organisation, part: key }}>
+        {t(`work.part.${key}`)}
+      </Link>
+    ),
+  });
+  const open = (rows: readonly { readonly fact: { readonly open: boolean } }[]) =>
+    t("work.open", { n: rows.filter(({ fact }) => fact.open).length });
+  const stated = view.memberships.own.length + view.provisions.own.length + view.models.own.length;
+  const [rating] = view.ratings;
+  const tasks: Task[] = [
+    {
+      key: "milestones",
+      link: (
+        <Link to="/$language/work/$organisation/milestones" params={{ language, organisation }}>
+          {t("milestones.title")}
+        </Link>
+      ),
+      status:
+        passed > 0
+          ? t("work.milestonesPassed", { n: passed })
+          : t("work.milestonesTold", { n: view.milestones.length }),
+      waits: passed > 0,
+    },
+    ...(isAuthority || isBody
+      ? [returnTask(t("rounds.title"), language, t("work.returnsHint"))]
+      : []),
+    part("risks", open(view.risks)),
+    part("concerns", open(view.concerns)),
+    ...(isBody ? [part("feedback", t("work.told", { n: view.feedback.length }))] : []),
+    part("rating", rating ? t(`states.rating.${rating.fact.value}`) : t("common.fact.notTold")),
+    part("arrangements", t("work.told", { n: stated })),
+    ...(isAuthority || isBody
+      ? [
+          {
+            key: "plans",
+            link: (
+              <Link to="/$language/plans" params={{ language }}>
+                {t("plans.title")}
+              </Link>
+            ),
+            status: "",
+          },
+        ]
+      : []),
+  ];
+  return <TaskList tasks={tasks} />;
+}
+
+const returnTask = (title: string, language: "en" | "cy", status: string): Task => ({
+  key: "rounds",
+  link: (
+    <Link to="/$language/rounds" params={{ language }}>
+      {title}
+    </Link>
+  ),
+  status,
+});

@@ -1,0 +1,42 @@
+import type { When } from "@parod/schema/when";
+import type { FormField } from "#features/tell/fields.ts";
+import type { Work } from "#features/work/work.ts";
+import { useSay } from "#lib/say.ts";
+
+type Span = { readonly from: When | null; readonly until: When | null };
+
+/** How the partners of a workspace are named, and from when to when something holds. */
+export function useSpan({ view }: Work) {
+  const { t, words, when } = useSay();
+  const named = new Map(
+    [...view.choices.arrangements, ...view.choices.providers, view.organisation].map((each) => [
+      each.code,
+      each.name,
+    ]),
+  );
+  const nameOf = (code: string): string => {
+    const name = named.get(code);
+    return name ? words(name) : code;
+  };
+  const said = (value: When | null) => (value ? when(value) : t("common.fact.notTold"));
+  const span = ({ from, until }: Span): string =>
+    `${t("work.side.from")}: ${said(from)}. ${t("work.side.until")}: ${said(until)}`;
+  const spanFields: readonly FormField[] = [
+    { kind: "when", name: "from", label: t("work.side.from"), optional: true },
+    {
+      kind: "when",
+      name: "until",
+      label: t("work.side.until"),
+      hint: t("work.side.untilHint"),
+      optional: true,
+    },
+    {
+      kind: "day",
+      name: "effectiveOn",
+      label: t("write.move.effectiveOn"),
+      notAfter: view.stand.today,
+      optional: true,
+    },
+  ];
+  return { nameOf, span, spanFields };
+}

@@ -1,0 +1,40 @@
+import type { plans as english } from "#en/plans";
+import type { Mirror } from "#languages";
+
+export const plans = {
+  title: "Cynlluniau gwella",
+  one: "Cynllun",
+  lead: "Eiddo’r awdurdod ei hun yw cynllun. Nid oes neb arall yn gwybod amdano nes iddo gael ei rannu.",
+  own: "Eich cynlluniau",
+  ownLead:
+    "Mae pob fersiwn yn breifat nes i chi ei rhannu. Mae fersiwn newydd yn breifat o’r newydd.",
+  none: "Nid ydych wedi nodi cynllun eto.",
+  add: "Ychwanegu cynllun",
+  addIn: { en: "Ychwanegu’r fersiwn Saesneg", cy: "Ychwanegu’r fersiwn Gymraeg" },
+  addVersion: "Cadw’r fersiwn hon",
+  added: "Cadwyd y fersiwn. Mae’n breifat nes i chi ei rhannu.",
+  newVersion: "Fersiwn newydd: {title}",
+  language: "Iaith y cynllun",
+  languages: { en: "Saesneg", cy: "Cymraeg" },
+  text: "Testun y cynllun",
+  version:
+    "{n, plural, zero {fersiwn #} one {fersiwn #} two {fersiwn #} few {fersiwn #} many {fersiwn #} other {fersiwn #}}",
+  sharing: "Pwy sy’n cael ei ddarllen: {title}",
+  shareWith: "Rhannu’r fersiwn hon â",
+  share: "Rhannu’r fersiwn hon",
+  shared: "Rhannwyd y fersiwn hon â’r canlynol: {names}.",
+  private: "Mae’r fersiwn hon yn breifat: nid oes neb arall yn gwybod amdani.",
+  stop: "Rhoi’r gorau i rannu",
+  stopped: "Nid yw’n cael ei rhannu mwyach. Mae’r rhai a’i hagorodd wedi ei darllen.",
+  opened: "Pwy a’i hagorodd",
+  notOpened: "Nid oes neb wedi ei hagor.",
+  withMe: "Rhannwyd â chi",
+  withMeLead: "Pan fyddwch yn agor un, bydd ei awdurdod yn gweld bod eich sefydliad wedi’i agor.",
+  withMeNone: "Nid oes neb wedi rhannu cynllun â chi.",
+  reach: "Pwy sy’n rhannu â phwy",
+  reachLead: "Pa mor bell y mae cynlluniau pob awdurdod yn cyrraedd: byth yr hyn sydd ynddynt.",
+  owner: "Awdurdod",
+  isShared: "Rhannwyd",
+  isNotShared: "Heb ei rannu",
+  erased: "Nid oes testun o’r fersiwn hon yma.",
+} as const satisfies Mirror<typeof english>;
