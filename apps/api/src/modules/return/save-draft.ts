@@ -69,7 +69,6 @@ async function save(ctx: Context, given: Given, contentFrom: ContentFrom): Promi
   }
   allowIn(ctx, "return.fill", { opened, state: stateOf(opened) });
   refuseClosed(opened);
-  if (given.expectedVersion !== (draft?.version ?? 0)) throw await conflict(ctx, opened, content);
   const saved = await writeDraft(ctx.pool, key, {
     expectedVersion: given.expectedVersion,
     // draft and answers were both brought to what is told now
