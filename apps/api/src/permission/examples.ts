@@ -279,6 +279,7 @@ export const examples: Readonly<Record<keyof typeof procedures, Example>> = {
     }),
   },
 
+  planImport: page({ organisation: "W06000015" }),
   "plan.list": { ...page(), seen: "programme.read" },
   "plan.open": {
     on: authorities,

@@ -201,4 +201,33 @@ describe("over HTTP", () => {
       }
     }
   });
+
+  test("a file is taken of whom it is for; to the others what it is for is missing", async ({
+    stage,
+  }) => {
+    const bytes = "application/octet-stream";
+    for (const actor of actors) {
+      const id = stage.ids.get(actor.name);
+      // sends a file that is none: what is looked at is who may send it
+      const send = async (way: string, slug: string) => {
+        const cookies = id === undefined ? {} : await cookieOf(stage.pool, id, actor.state);
+        const { statusCode, body, headers } = await stage.app.inject({
+          method: "POST",
+          url: `/api/upload/${way}?programme=${slug}&round=r1&organisation=W06000015`,
+          headers: { "content-type": bytes },
+          payload: "none",
+          cookies,
+        });
+        const { date: _, ...rest } = headers;
+        return { statusCode, body, headers: rest };
+      };
+      for (const way of ["return", "return/annotated", "plan", "plan/confirm"]) {
+        const inside = await send(way, "here");
+        if (isOutside(actor)) expect(inside, actor.name).toEqual(await send(way, "no-such"));
+      }
+      const { statusCode } = await send("return", "here");
+      const refused = [401, 403, 404].includes(statusCode);
+      expect([actor.name, refused]).toEqual([actor.name, actor.name !== "authority"]);
+    }
+  });
 });

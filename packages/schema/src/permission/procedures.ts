@@ -77,6 +77,7 @@ export const procedures = {
   returnAccept: "return.accept",
   uploadConfirm: "return.fill",
 
+  planImport: "programme.read",
   "plan.list": "consent",
   "plan.open": "consent",
   "plan.addVersion": "plan.add",
@@ -100,6 +101,8 @@ export const routes = {
   "GET /api/return/template.xlsx": "return.read",
   "POST /api/upload/return": "return.fill",
   "POST /api/upload/return/annotated": "return.fill",
+  "POST /api/upload/plan": "plan-file.import",
+  "POST /api/upload/plan/confirm": "plan-file.import",
 } as const satisfies Readonly<Record<string, DecidedBy>>;
 
 /** What a procedure is decided by; undefined for one that has no row. */
