@@ -1,3 +1,4 @@
+import type { Day } from "@parod/schema/day";
 import { findReplay } from "@parod/database/acts/record-act";
 import type { ActRecorded } from "@parod/schema/act";
 import { DomainError } from "@parod/schema/error";
@@ -54,8 +55,19 @@ export const tellState = (
   table: "returnState",
   effectiveOn: ctx.today,
   expectedRevision,
-  fact: { round: key.round, organisation: key.organisation, on: ctx.today, ...state },
+  fact: {
+    round: key.round,
+    organisation: key.organisation,
+    on: cameIn(told, state.state) ?? ctx.today,
+    ...state,
+  },
 });
+
+/** The day a return came in stays, whatever is said of it later: answers move no day, and an amendment is no new return. */
+const cameIn = (told: ReturnCase["told"], state: ReturnState): Day | null => {
+  const answers = state === "accepted" || state === "changes-requested";
+  return told && (answers || told.certifier !== null) ? told.on : null;
+};
 
 /** What the newest telling said of people and burden: it is carried on to the next state. */
 export const carried = ({
