@@ -6,7 +6,7 @@ export const narrow = 320;
 
 export type Visit = {
   readonly width?: number;
-  readonly persona?: "government" | "body" | "authority" | "certifier";
+  readonly persona?: "government" | "body" | "authority" | "certifier" | "neighbour";
   /** Errors that the visit is about: any other fails the test. */
   readonly expected?: readonly RegExp[];
 };

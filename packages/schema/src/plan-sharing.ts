@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Named } from "#views/standpoint";
+import type { Named, Standpoint } from "#views/standpoint";
 import { code, plainText } from "#text";
 import { Language } from "#words";
 
@@ -63,6 +63,7 @@ export type OwnPlan = PlanLine & {
   }[];
 };
 export type PlansView = {
+  readonly stand: Standpoint;
   /** The authorities whose plans the viewer keeps, and all with whom one can be shared. */
   readonly keeps: readonly Named[];
   readonly authorities: readonly Named[];

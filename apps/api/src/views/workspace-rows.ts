@@ -92,6 +92,7 @@ export async function sayerFor(
         knownFrom: row.knownFrom,
         role: act?.role ?? "loader",
         by: act?.by ? names(act.by) : null,
+        lang: row.lang,
       },
     };
   };

@@ -12,7 +12,6 @@ import { Reach } from "#features/plans/reach.tsx";
 import { usePlans } from "#features/plans/use-plans.ts";
 import { useSay } from "#lib/say.ts";
 import { useTrpc } from "#lib/trpc.ts";
-import { useStand } from "#lib/use-stand.ts";
 
 export function PlansPage() {
   const { t } = useSay();
@@ -75,7 +74,7 @@ export function PlanPage() {
   const { organisation, plan, planLanguage } = useParams({
     from: "/$language/plans/$organisation/$plan/$planLanguage",
   });
-  const { programme } = useStand();
+  const { programme } = usePlans();
   const { mutateAsync } = useMutation(useTrpc().plan.open.mutationOptions());
   const spoken = Language.safeParse(planLanguage).data ?? "en";
   const query = useQuery({

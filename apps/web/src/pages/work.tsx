@@ -59,7 +59,9 @@ export function WorkCriterionPage() {
               </Fact>
               <Fact name={t("organisation.column.outlook")}>
                 <OutlookState outlook={line.outlook} />
-                {line.datePassed && <p className="why">{t("work.reason.past")}</p>}
+                {line.datePassed && line.outlook !== "past-due" && (
+                  <p className="why">{t("work.reason.past")}</p>
+                )}
               </Fact>
               <Fact name={t("organisation.column.necessity")}>
                 {t(`states.necessity.${line.necessity}`)}, {t(`states.stage.${line.stage}`)}

@@ -15,9 +15,9 @@ export const work = {
   waiting:
     "{n, plural, zero {Nid oes dim yn aros amdanoch.} one {# peth yn aros.} two {# beth yn aros.} few {# pheth yn aros.} many {# pheth yn aros.} other {# o bethau yn aros.}}",
   waitingHere:
-    "{n, plural, zero {Dim yn aros} one {# yn aros} two {# yn aros} few {# yn aros} many {# yn aros} other {# yn aros}}",
+    "{n, plural, zero {Dim i’w wneud} one {# i’w wneud} two {# i’w gwneud} few {# i’w gwneud} many {# i’w gwneud} other {# i’w gwneud}}",
   reason: {
-    past: "Y dyddiad wedi mynd heibio",
+    past: "Y dyddiad a ddisgwylid wedi mynd heibio",
     expired: "Cyfnod y dystiolaeth wedi dod i ben",
     stale: "Heb ei gadarnhau’n ddiweddar",
     unevidenced: "Dim tystiolaeth",
@@ -49,6 +49,7 @@ export const work = {
     saved: "Nodwyd hyn, ac mae’n cyfrif o hyn ymlaen.",
     takenBack: "Mae’r hyn a nodwyd cyn hynny yn sefyll eto. Ni ddilëwyd dim.",
     sameAsTheirs: "Mae’r hyn a nodwyd ganddyn nhw yr un fath â’r hyn a nodwyd gennych chi.",
+    effectiveOn: "O ba ddiwrnod y mae’n cyfrif, os nad o heddiw?",
     which: "A yw wedi newid, ynteu a gafodd ei nodi’n anghywir?",
   },
   assess: {

@@ -10,9 +10,9 @@ export const work = {
     "The public record is not changed by hand: each fact in it has a published source. Everything it holds is here:",
   first: "To do first",
   waiting: "{n, plural, =0 {Nothing waits for you.} one {# thing waits.} other {# things wait.}}",
-  waitingHere: "{n, plural, =0 {Nothing waits} one {# waits} other {# wait}}",
+  waitingHere: "{n, plural, =0 {Nothing to do} one {# to do} other {# to do}}",
   reason: {
-    past: "Its date has passed",
+    past: "The date expected has passed",
     expired: "Its evidence has expired",
     stale: "Not confirmed lately",
     unevidenced: "No evidence",
@@ -43,6 +43,7 @@ export const work = {
     saved: "It was told, and counts from now on.",
     takenBack: "What was told before it stands again. Nothing was deleted.",
     sameAsTheirs: "What they told is the same as what you told.",
+    effectiveOn: "From which day does it count, if not from today?",
     which: "Has it changed, or was it told wrongly?",
   },
   assess: {

@@ -5,7 +5,7 @@ import type { FactOf, ToldName } from "#told/tables";
 import type { DependencyLine, MilestoneLine } from "#views/milestones";
 import type { Named, Standpoint } from "#views/standpoint";
 import type { EvidenceKind, OrganisationKind } from "#vocabulary";
-import type { Words } from "#words";
+import type { Language, Words } from "#words";
 
 /** What a page with writes may offer here. */
 export const workActions = [
@@ -35,6 +35,8 @@ export type Said = {
   readonly knownFrom: string;
   readonly role: string;
   readonly by: Named | null;
+  /** The language that it was told in, where that is known. */
+  readonly lang: Language | null;
 };
 /** A fact in force, with who said it. */
 export type WorkRow<N extends ToldName> = { readonly fact: FactOf<N>; readonly said: Said };

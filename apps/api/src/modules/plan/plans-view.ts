@@ -4,8 +4,8 @@ import { can } from "@parod/schema/permission/decide";
 import type { OwnPlan, PlanLine, PlansView } from "@parod/schema/plan-sharing";
 import type { Context } from "#context";
 import { readersOf } from "#modules/plan/readers";
-import { resolveStand } from "#reading/stand";
-import { namesOf, type Names } from "#views/standpoint";
+import { lookAt } from "#reading/look";
+import { namesOf, standpointOf, type Names } from "#views/standpoint";
 
 type Opening = {
   readonly plan: string;
@@ -47,13 +47,15 @@ function ownPlan(
 
 /** Own plans with who may read and who did; plans that others shared; and, for those who may see it, who shares with whom. */
 export async function plansView(ctx: Context, slug: string): Promise<PlansView> {
-  const head = await ctx.programmeFor(ctx.viewer, slug);
-  const { facts } = await ctx.read(
-    head,
-    await resolveStand({ asAt: ctx.today, knownAt: null }, head, ctx),
-  );
+  const look = await lookAt(ctx, {
+    programme: slug,
+    asAt: ctx.today,
+    knownAt: null,
+    compare: null,
+  });
+  const { facts } = look;
+  const { programme } = look.reading;
   const names = namesOf(facts);
-  const { programme } = head;
   const isOwn = ({ organisation }: Version) =>
     can(ctx.viewer, "plan.add", { programme, organisation });
   const { rows: openings } = await ctx.pool.query<Opening>(
@@ -67,6 +69,7 @@ export async function plansView(ctx: Context, slug: string): Promise<PlansView> 
   );
   const authorities = facts.anchors.organisation.filter(({ kind }) => kind === "local-authority");
   return {
+    stand: standpointOf(look),
     keeps: authorities
       .filter(({ id }) => can(ctx.viewer, "plan.add", { programme, organisation: id }))
       .map(({ id }) => names(id)),

@@ -101,7 +101,7 @@ function Version({ plan, view, programme }: Props & { readonly plan: OwnPlan }) 
           revision={plan.revision}
         />
       </Disclose>
-      <h4>{t("plans.opened")}</h4>
+      <p className="under">{t("plans.opened")}</p>
       {plan.openings.length === 0 ? (
         <p>{t("plans.notOpened")}</p>
       ) : (

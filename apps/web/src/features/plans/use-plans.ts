@@ -1,13 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
+import { useTellStandpoint } from "#lib/standpoint.tsx";
 import { useTrpc } from "#lib/trpc.ts";
 import { useStand } from "#lib/use-stand.ts";
 
 /** Plans as they are today. In the past, and in what was known then, nothing of them is shown or told. */
 export function usePlans() {
   const { programme, asAt, knownAt } = useStand();
-  const trpc = useTrpc();
-  const query = useQuery(trpc.plan.list.queryOptions({ programme }));
-  const { data: head } = useQuery(trpc.head.queryOptions({ programme }));
-  const isPast = knownAt !== null || (asAt !== null && head !== undefined && asAt !== head.today);
+  const query = useQuery(useTrpc().plan.list.queryOptions({ programme }));
+  useTellStandpoint(query.data);
+  const today = query.data?.stand.today;
+  const isPast = knownAt !== null || (asAt !== null && today !== undefined && asAt !== today);
   return { query, programme, isPast };
 }

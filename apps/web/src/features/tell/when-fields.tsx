@@ -20,7 +20,7 @@ export function WhenFields({ id, label, hint, value, onChange, error }: Props) {
   const { kind, from, to } = value;
   return (
     <fieldset
-      className={`govuk-fieldset field${error === undefined ? "" : " field--error"}`}
+      className={`govuk-fieldset field when${error === undefined ? "" : " field--error"}`}
       {...(error === undefined ? {} : { "aria-describedby": `${id}-error` })}
     >
       <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">{label}</legend>

@@ -1,5 +1,6 @@
 import type { WorkCriterion } from "@parod/schema/views/workspace";
 import { AssessmentState } from "@parod/schema/vocabulary";
+import type { Language } from "@parod/schema/words";
 import { Link } from "@tanstack/react-router";
 import type { FormField } from "#features/tell/fields.ts";
 import { QuickTell } from "#features/tell/quick-tell.tsx";
@@ -42,7 +43,7 @@ export function Assess({ work, line }: Props) {
     {
       kind: "day",
       name: "effectiveOn",
-      label: t("write.move.effectiveOn"),
+      label: t("work.form.effectiveOn"),
       notAfter: view.stand.today,
       optional: true,
     },
@@ -53,7 +54,7 @@ export function Assess({ work, line }: Props) {
       {own && (
         <p>
           <strong>{t(`states.assessment.${own.fact.state}`)}</strong>
-          {own.fact.remark !== null && `. ${own.fact.remark}`}
+          <Remark text={own.fact.remark} lang={own.said.lang} />
           <SaidBy said={own.said} />
         </p>
       )}
@@ -93,7 +94,7 @@ export function Assess({ work, line }: Props) {
         <p key={fact.kind}>
           <strong>{t(`states.assessmentKind.${fact.kind}`)}:</strong>{" "}
           {t(`states.assessment.${fact.state}`)}
-          {fact.remark !== null && `. ${fact.remark}`}
+          <Remark text={fact.remark} lang={said.lang} />
           <SaidBy said={said} />
         </p>
       ))}
@@ -110,5 +111,15 @@ function NextLink({ line, organisation }: { line: WorkCriterion; organisation: s
     >
       {t("work.next", { criterion: line.criterion })}
     </Link>
+  );
+}
+
+/** In the words and the language of whoever said it. */
+function Remark({ text, lang }: { text: string | null; lang: Language | null }) {
+  if (text === null) return null;
+  return (
+    <>
+      . <span lang={lang ?? undefined}>{text}</span>
+    </>
   );
 }

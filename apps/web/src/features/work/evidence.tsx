@@ -68,9 +68,9 @@ function EvidenceItem({ work, line, item }: Props & { item: WorkEvidence }) {
   return (
     <li>
       {fact.address === null ? (
-        <strong>{fact.title}</strong>
+        <strong lang={said.lang ?? undefined}>{fact.title}</strong>
       ) : (
-        <a className="outside" href={fact.address} rel="noreferrer">
+        <a className="outside" href={fact.address} rel="noreferrer" lang={said.lang ?? undefined}>
           {fact.title}
         </a>
       )}
@@ -84,7 +84,7 @@ function EvidenceItem({ work, line, item }: Props & { item: WorkEvidence }) {
           }`}
         {fact.withdrawn && `. ${t("work.evidence.isWithdrawn")}`}
       </span>
-      {note !== null && <p>{note}</p>}
+      {note !== null && <p lang={said.lang ?? undefined}>{note}</p>}
       <SaidBy said={said} />
       {isOwn(work) && (
         <div className="buttons">

@@ -34,7 +34,11 @@ export function Feedback({ work }: { work: Work }) {
         facts: (
           <p>
             <strong>{t("work.feedback.changed")}:</strong>{" "}
-            {fact.changed ?? <span className="soft">{t("work.feedback.nothing")}</span>}
+            {fact.changed === null ? (
+              <span className="soft">{t("work.feedback.nothing")}</span>
+            ) : (
+              <span lang={said.lang ?? undefined}>{fact.changed}</span>
+            )}
             {fact.on !== null && ` (${day(fact.on)})`}
           </p>
         ),

@@ -18,8 +18,7 @@ export function MembershipSides({ work }: { work: Work }) {
   const { nameOf, span } = useSpan(work);
   const writes = isOwn(work) && may(work, "arrangement.state");
   const line = (row: Row, form: SideLine["form"]): SideLine => ({
-    key: row.said.rowId,
-    title: nameOf(row.fact.arrangement),
+    about: nameOf(row.fact.arrangement),
     text: `${t(`states.membership.${row.fact.state}`)}. ${span(row.fact)}`,
     said: row.said,
     form,

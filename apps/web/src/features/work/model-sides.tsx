@@ -19,9 +19,10 @@ export function ModelSides({ work }: { work: Work }) {
   const { nameOf } = useSpan(work);
   const writes = may(work, "model.state");
   const line = ({ fact, said }: Row, form: SideLine["form"]): SideLine => ({
-    key: said.rowId,
-    title: `${t(`states.modelPhase.${fact.phase}`)}: ${t(`states.model.${fact.model}`)}`,
-    text: fact.arrangement === null ? "" : nameOf(fact.arrangement),
+    about: t(`states.modelPhase.${fact.phase}`),
+    text: `${t(`states.model.${fact.model}`)}${
+      fact.arrangement === null ? "" : ` (${nameOf(fact.arrangement)})`
+    }.`,
     said,
     form,
   });
@@ -78,7 +79,7 @@ function ModelForm({ work, phase, row }: { work: Work; phase: Phase; row: Row | 
     {
       kind: "day",
       name: "effectiveOn",
-      label: t("write.move.effectiveOn"),
+      label: t("work.form.effectiveOn"),
       notAfter: view.stand.today,
       optional: true,
     },

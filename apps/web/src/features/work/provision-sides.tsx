@@ -17,13 +17,15 @@ export function ProvisionSides({ work }: { work: Work }) {
   const { view } = work;
   const { nameOf, span } = useSpan(work);
   const writes = isOwn(work) && may(work, "provision.state");
+  const isAuthority = view.kind === "local-authority";
   const functions = new Map(view.choices.functions.map(({ id, text }) => [id, words(text)]));
   const line = ({ fact, said }: Row, form: SideLine["form"]): SideLine => ({
-    key: said.rowId,
-    title: functions.get(fact.function) ?? fact.function,
-    text: `${nameOf(fact.authority)}. ${t("organisation.column.provider")}: ${
+    about: `${functions.get(fact.function) ?? fact.function}${
+      isAuthority ? "" : `: ${nameOf(fact.authority)}`
+    }`,
+    text: `${t("organisation.column.provider")}: ${
       fact.provider === "none" ? t("states.provision.none") : nameOf(fact.provider)
-    }. ${t(`states.provision.${fact.state}`)}. ${span(fact)}`,
+    }. ${t(`states.provision.${fact.state}`)}. ${span(fact)}.`,
     said,
     form,
   });

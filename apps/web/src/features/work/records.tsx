@@ -37,7 +37,7 @@ export function Records(props: Props) {
       {lines.length === 0 && <p>{none}</p>}
       {lines.map((line) => (
         <div key={line.code} className="box">
-          <h2>{line.title}</h2>
+          <h2 lang={line.said.lang ?? undefined}>{line.title}</h2>
           {line.facts}
           <SaidBy said={line.said} />
           {mayTell && (

@@ -76,12 +76,14 @@ export function Risks({ work }: { work: Work }) {
             </p>
             {fact.mitigation !== null && (
               <p>
-                {t("work.risk.mitigation")}: {fact.mitigation}
+                {t("work.risk.mitigation")}:{" "}
+                <span lang={said.lang ?? undefined}>{fact.mitigation}</span>
               </p>
             )}
             {fact.escalatedTo !== null && (
               <p>
-                {t("work.risk.escalatedTo")}: {fact.escalatedTo}
+                {t("work.risk.escalatedTo")}:{" "}
+                <span lang={said.lang ?? undefined}>{fact.escalatedTo}</span>
               </p>
             )}
           </>

@@ -33,7 +33,7 @@ export function useSpan({ view }: Work) {
     {
       kind: "day",
       name: "effectiveOn",
-      label: t("write.move.effectiveOn"),
+      label: t("work.form.effectiveOn"),
       notAfter: view.stand.today,
       optional: true,
     },

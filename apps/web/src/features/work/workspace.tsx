@@ -79,7 +79,7 @@ function Workstreams({ work }: { work: Work }) {
     ...groups.filter(({ waiting }) => waiting === 0),
   ];
   return (
-    <>
+    <div className="workstreams">
       {ordered.map(({ code, name, own, waiting }) => (
         <Disclose
           key={code}
@@ -114,6 +114,6 @@ function Workstreams({ work }: { work: Work }) {
           </ul>
         </Disclose>
       ))}
-    </>
+    </div>
   );
 }
