@@ -29,7 +29,6 @@ const sameInBoth = new Set([
   "common.view.map",
   "states.form.hybrid",
   "overview.authorities.cell",
-  "network.node",
   "sources.opens",
   "start.title",
   "workbook.page.cell",

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { Day } from "#day";
 import type { PlanFileProblem } from "#plan-file";
 import { code, plainText } from "#text";
-import type { Named } from "#views/standpoint";
+import type { Named, Standpoint } from "#views/standpoint";
 import { Language } from "#words";
 import type { Words } from "#words";
 
@@ -59,6 +59,7 @@ export type PlanImportAnswer = {
 };
 
 export type PlanImportView = {
+  readonly stand: Standpoint;
   readonly organisation: Named;
   readonly workstreams: readonly { readonly id: string; readonly name: Words }[];
   readonly abilities: { readonly import: boolean };

@@ -5,7 +5,6 @@ import { useState } from "react";
 import { Crumbs } from "#components/crumbs.tsx";
 import { Done } from "#components/done.tsx";
 import { QueryView } from "#components/query-view.tsx";
-import { Section } from "#components/section.tsx";
 import { PlanChecked } from "#features/plan-file/plan-checked.tsx";
 import { PlanForm, type PlanGiven } from "#features/plan-file/plan-form.tsx";
 import { type PlanFailure, sendPlan } from "#features/plan-file/send-plan.ts";
@@ -129,14 +128,14 @@ function Import({
           </p>
         </>
       )}
-      <Section title={t("planFile.page.file")}>
+      <section className="section" aria-label={t("planFile.page.file")}>
         <PlanForm
           view={view}
           checking={state.kind === "checking"}
           failure={state.kind === "failed" ? sentences[state.failure] : undefined}
           onCheck={(given) => void check(given)}
         />
-      </Section>
+      </section>
       {state.kind === "checked" && (
         <PlanChecked
           key={state.answer.seen}

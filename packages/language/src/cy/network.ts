@@ -38,5 +38,4 @@ export const network = {
     "O’r chwith i’r dde: yr hyn sy’n dod gyntaf, y garreg filltir hon â ffin drwchus, yr hyn sy’n aros.",
   thick: "Llinell drwchus: dyma sy’n pennu’r dyddiad",
   thin: "Llinell doredig: nid yw’n pennu’r dyddiad",
-  node: "{title}, {owner}, {date}",
 } as const satisfies Mirror<typeof english>;

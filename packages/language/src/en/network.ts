@@ -34,5 +34,4 @@ export const network = {
     "From left to right: what comes first, this milestone with a thick border, what waits.",
   thick: "Thick line: it sets the date",
   thin: "Dashed line: it does not",
-  node: "{title}, {owner}, {date}",
 } as const;

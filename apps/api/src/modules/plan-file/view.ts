@@ -2,31 +2,33 @@ import { DomainError } from "@parod/schema/error";
 import { can } from "@parod/schema/permission/decide";
 import type { PlanImportAsked, PlanImportView } from "@parod/schema/plan-import";
 import type { Named } from "@parod/schema/views/standpoint";
-import { subjectOf } from "#allow";
 import type { Context } from "#context";
-import type { Look } from "#reading/look";
-import { resolveStand } from "#reading/stand";
-import { namesOf } from "#views/standpoint";
+import { lookAt, type Look } from "#reading/look";
+import { namesOf, standpointOf } from "#views/standpoint";
 
 /** What the page needs before a file is chosen. Throws `not-found` for an organisation that is not in the programme. */
 export async function planImportView(
   ctx: Context,
   { programme, organisation }: Pick<PlanImportAsked, "programme" | "organisation">,
 ): Promise<PlanImportView> {
-  const head = await ctx.programmeFor(ctx.viewer, programme);
-  const stand = await resolveStand({ asAt: ctx.today, knownAt: null }, head, ctx);
-  const { facts } = await ctx.read(head, stand);
+  // a plan is told today, whatever day an address carries
+  const look = await lookAt(ctx, { programme, asAt: ctx.today, knownAt: null, compare: null });
+  const { facts, reading } = look;
   const anchor = facts.anchors.organisation.find(({ id }) => id === organisation);
   if (!anchor) throw new DomainError("not-found", { field: "organisation" });
   const names = new Map(facts.workstreamTold.map(({ workstream, name }) => [workstream, name]));
   return {
+    stand: standpointOf(look),
     organisation: namesOf(facts)(organisation),
     workstreams: facts.anchors.workstream
       .filter(({ catalogue }) => catalogue === anchor.catalogue)
       .toSorted((a, b) => a.position - b.position)
       .map(({ id }) => ({ id, name: names.get(id) ?? { en: id, cy: id } })),
     abilities: {
-      import: can(ctx.viewer, "plan-file.import", subjectOf(head, organisation)),
+      import: can(ctx.viewer, "plan-file.import", {
+        programme: reading.programme,
+        organisation,
+      }),
     },
   };
 }

@@ -104,7 +104,6 @@ function NodeBox({ box, node, isHere }: BoxProps) {
     <Link
       to="/$language/milestones/$id"
       params={{ language, id: node.id }}
-      aria-label={t("network.node", { title, owner: words(node.owner.name), date })}
       {...(isHere ? { className: "here", "aria-current": "page" as const } : {})}
     >
       <rect x={box.x} y={box.y} width={box.width} height={box.height} rx={3} />
@@ -116,7 +115,8 @@ function NodeBox({ box, node, isHere }: BoxProps) {
           y={box.y + 22 + row * line}
           className={row === texts.length - 1 ? "bold" : undefined}
         >
-          {text}
+          {/* the space parts the lines where they are read as one name */}
+          {`${text} `}
         </text>
       ))}
     </Link>

@@ -1,7 +1,6 @@
 import type { MilestoneNetwork, NetworkNode } from "@parod/schema/views/network";
 import { Link } from "@tanstack/react-router";
 import { type Column, DataTable } from "#components/data-table.tsx";
-import { OrganisationLink } from "#components/organisation-link.tsx";
 import { ToldWhen } from "#components/told-when.tsx";
 import { useSay } from "#lib/say.ts";
 
@@ -30,9 +29,7 @@ export function NetworkTable({ caption, nodes, here, waits }: Props) {
               {row.title ? words(row.title) : row.code}
             </Link>
           )}
-          <span className="why">
-            <OrganisationLink organisation={row.owner} />
-          </span>
+          <span className="why">{words(row.owner.name)}</span>
         </>
       ),
     },

@@ -43,17 +43,17 @@ export function PlanChecked({ answer, sending, failure, onConfirm }: Props) {
                   links: count("link"),
                 })}
           </output>
-          {answer.changes.length > 0 && (
-            <>
-              <Changes changes={answer.changes} />
-              <Confirm
-                needsReason={movesDates(answer.changes)}
-                sending={sending}
-                failure={failure}
-                onConfirm={onConfirm}
-              />
-            </>
-          )}
+          {answer.changes.length > 0 && <Changes changes={answer.changes} />}
+        </Section>
+      )}
+      {answer.accepted && answer.changes.length > 0 && (
+        <Section title={t("planFile.page.confirm")}>
+          <Confirm
+            needsReason={movesDates(answer.changes)}
+            sending={sending}
+            failure={failure}
+            onConfirm={onConfirm}
+          />
         </Section>
       )}
     </>
