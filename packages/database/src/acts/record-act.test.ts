@@ -132,7 +132,16 @@ describe("the database's own guards", () => {
        from pg_class c join pg_namespace n on n.oid = c.relnamespace left join pg_trigger t on t.tgrelid = c.oid
        where n.nspname = 'public' and c.relkind = 'r' group by c.relname`,
     );
+    // rows with a version, that people and jobs change: everything else is kept for good
     const ordinary = new Set([
+      "calendar_token",
+      "invitation",
+      "mail",
+      "notice_preference",
+      "outbox",
+      "role_grant",
+      "sign_in_attempt",
+      "upload",
       "programme",
       "content",
       "person",
