@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Done } from "#components/done.tsx";
 import { ErrorSummary } from "#components/error-summary.tsx";
 import { type Kept, type Sent, useSending } from "#features/tell/use-sending.ts";
@@ -8,7 +9,7 @@ type Props = {
   readonly id: string;
   readonly label: string;
   /** What it is about, for those who hear the button alone. */
-  readonly about?: string;
+  readonly about?: ReactNode;
   readonly saved: string;
   readonly revision: number;
   readonly act: (sent: Sent) => Promise<Kept>;

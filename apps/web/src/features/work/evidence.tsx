@@ -92,7 +92,7 @@ function EvidenceItem({ work, line, item }: Props & { item: WorkEvidence }) {
             <QuickTell
               id={`withdrawn-${fact.evidence}`}
               label={t("work.evidence.withdrawn")}
-              about={fact.title}
+              about={<span lang={said.lang ?? undefined}>{fact.title}</span>}
               saved={t("work.evidence.withdrawnSaved")}
               revision={revisionOf(work, "evidenceTold", fact.evidence)}
               act={async (sent) => tellOne("evidenceTold", { ...fact, withdrawn: true }, sent)}
@@ -101,7 +101,7 @@ function EvidenceItem({ work, line, item }: Props & { item: WorkEvidence }) {
           <QuickTell
             id={`off-${fact.evidence}`}
             label={t("work.evidence.off")}
-            about={fact.title}
+            about={<span lang={said.lang ?? undefined}>{fact.title}</span>}
             saved={t("work.evidence.offSaved")}
             revision={revisionOf(work, "reliance", ...Object.values(relied))}
             act={async (sent) => tellOne("reliance", { ...relied, on: false }, sent)}
@@ -200,13 +200,13 @@ function Reuse({ work, line, others }: Props & { others: readonly WorkEvidence[]
   const { criterion } = line;
   return (
     <ul className="fact-list">
-      {others.map(({ fact }) => (
+      {others.map(({ fact, said }) => (
         <li key={fact.evidence}>
-          <strong>{fact.title}</strong>
+          <strong lang={said.lang ?? undefined}>{fact.title}</strong>
           <QuickTell
             id={`on-${fact.evidence}`}
             label={t("work.evidence.on")}
-            about={fact.title}
+            about={<span lang={said.lang ?? undefined}>{fact.title}</span>}
             saved={t("work.evidence.saved", { title: fact.title })}
             revision={revisionOf(work, "reliance", organisation, criterion, fact.evidence)}
             act={async (sent) =>

@@ -45,7 +45,9 @@ export function Records(props: Props) {
               label={
                 <>
                   {t("common.action.change")}
-                  <span className="visually-hidden">: {line.title}</span>
+                  <span className="visually-hidden">
+                    : <span lang={line.said.lang ?? undefined}>{line.title}</span>
+                  </span>
                 </>
               }
             >

@@ -16,7 +16,8 @@ export function Workspace({ work }: { work: Work }) {
   const items = toDo(work.view);
   return (
     <>
-      <Section title={t("work.first")} lede={t("work.waiting", { n: items.length })}>
+      <Section title={t("work.first")}>
+        <p>{t("work.waiting", { n: items.length })}</p>
         {items.length > 0 && (
           <TaskList
             tasks={items.slice(0, first).map((item) => ({
