@@ -6,22 +6,12 @@ import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { drawn, test } from "./browser.ts";
 import { pageFaults } from "./page-faults.ts";
+import { typeDay } from "./steps.ts";
 
 const catalogues = { en, cy };
 const search = "?programme=illustrative&asAt=2026-11-21";
 const at = (language: Language, path: string) =>
   `${spokenPath(`/${language}/rounds${path}`)}${search}`;
-
-/** Types a day into the three fields that begin with an id. */
-async function typeDay(
-  page: Page,
-  id: string,
-  [day, month, year]: readonly [string, string, string],
-) {
-  await page.locator(`#${id}`).fill(day);
-  await page.locator(`#${id}-month`).fill(month);
-  await page.locator(`#${id}-year`).fill(year);
-}
 
 /** Both languages on the same data: each opens a round of its own, and the authority fills it in. */
 test.for(["en", "cy"] as const)(

@@ -1,9 +1,10 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect } from "vitest";
-import { drawn, test } from "./browser.ts";
+import { test } from "./browser.ts";
 import { pageFaults } from "./page-faults.ts";
 import { type Installation, passProvider, startInstallation } from "./people.ts";
 import { catalogues } from "./routes.ts";
+import { heading, providerPages } from "./steps.ts";
 
 let installation: Installation;
 beforeAll(async () => {
@@ -11,16 +12,9 @@ beforeAll(async () => {
 });
 afterAll(async () => installation.stop());
 
-/** The pages of the test provider, which ask for fonts and icons that are nowhere. */
-const provider = [/^http:\/\/127\.0\.0\.1:\d+\//u];
 const en = catalogues.en.people;
 const cy = catalogues.cy.people;
 const at = (path: string) => `${installation.base}${path}`;
-
-async function heading(page: Page, text: string): Promise<void> {
-  await page.getByRole("heading", { level: 1, name: text, exact: true }).waitFor();
-  await drawn(page);
-}
 
 async function createProgramme(page: Page): Promise<void> {
   const { programme } = en;
@@ -75,7 +69,7 @@ describe("an empty installation where people sign in", () => {
   test("is set up by the printed link; a programme is made; an authority's person is invited and sees their authority", async ({
     visit,
   }) => {
-    const admin = await (await visit({ expected: provider })).newPage();
+    const admin = await (await visit({ expected: providerPages })).newPage();
     await admin.goto(installation.setUp);
     await heading(admin, en.setup.title);
     expect(await pageFaults(admin, "en")).toEqual([]);
@@ -84,7 +78,7 @@ describe("an empty installation where people sign in", () => {
     await createProgramme(admin);
     const link = await inviteCardiff(admin);
 
-    const sian = await (await visit({ expected: provider })).newPage();
+    const sian = await (await visit({ expected: providerPages })).newPage();
     await sian.goto(link.replace("/en/invitation", "/cy/gwahoddiad"));
     await heading(sian, cy.invitation.title);
     expect(await pageFaults(sian, "cy")).toEqual([]);
