@@ -1,5 +1,6 @@
-// 2,000 random histories of two people who move a milestone, edit the drafts of one return and certify them, against a
-// small model: `npm run prove -- return/history`. It prints its seed; RETURN_SEED=N plays the same again.
+// 2,000 random histories of two people who move a milestone, edit the drafts of one return, import workbooks into them
+// and certify them, against a small model: `npm run prove -- return/history`. It prints its seed; RETURN_SEED=N plays the
+// same again.
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 
