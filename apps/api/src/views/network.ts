@@ -51,6 +51,8 @@ export function milestoneNetwork(
   milestones: readonly MilestoneLine[],
   id: string,
 ): MilestoneNetwork | null {
+  // in a record of what was published, silence is not "has not happened": no date is worked out from it
+  if (reading.programme.public && reading.programme.clock === "published") return null;
   const network = networkOf(reading);
   const own = network?.activities.get(id);
   if (!network || !own) return null;
