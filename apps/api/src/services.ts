@@ -42,7 +42,7 @@ export function createServices(
     env,
     pool,
     now,
-    today: () => env.PAROD_TODAY ?? dayInWales(new Date(Date.now())),
+    today: () => env.PAROD_TODAY ?? dayInWales(now()),
     programmeFor: async (viewer, slug) => {
       const head = await findProgramme(pool, slug);
       if (

@@ -88,7 +88,7 @@ export async function createProgramme(
   // who has no part in setting up is answered as if there were nothing to set up
   if (reachOf(ctx.viewer, "people.read")?.length === 0) throw new DomainError("not-found");
   const allowed = allow(ctx.viewer, "programme.create", wholeInstallation);
-  if (given.startsOn > dayInWales(new Date(Date.now())))
+  if (given.startsOn > dayInWales(ctx.now()))
     throw new DomainError("bad-input", { field: "startsOn", params: { problem: "day.future" } });
   return inTransaction(ctx.pool, async (client) => {
     const { id, made } = await programmeId(client, given, allowed.actorId);
