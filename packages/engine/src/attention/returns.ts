@@ -31,7 +31,8 @@ export function returnLines(position: Position, facts: Facts): readonly Attentio
     )
     .flatMap(({ code: organisation }): readonly Attention[] => {
       const sent = returns.get(pairKey(round.round, organisation));
-      if (sent === undefined || sent.state === "draft")
+      // handed back before it was ever certified; an amendment handed back leaves what was certified
+      if (sent === undefined || (sent.state === "draft" && sent.certifier === null))
         return [
           {
             kind: "return-missing",

@@ -33,7 +33,11 @@ export function remindersOn(
   day: Day,
 ): readonly Reminder[] {
   const states = new Map(
-    returnState.map(({ round, organisation, state }) => [`${round} ${organisation}`, state]),
+    returnState.map(({ round, organisation, state, certifier }) => [
+      `${round} ${organisation}`,
+      // an amendment on its way: what was certified before has come in
+      notCertified.has(state) && certifier !== null ? "certified" : state,
+    ]),
   );
   const asked = anchors.organisation.filter(isAsked);
   return roundTold

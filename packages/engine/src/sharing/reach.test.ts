@@ -2,12 +2,12 @@ import type { Facts } from "@parod/schema/facts";
 import { describe, expect, it } from "vitest";
 import { audiencesOf, includes, sharedWith } from "#sharing/reach";
 
-const plan = (version: number) => ({
+const plan = (version: number, planLanguage = "en") => ({
   plan: "p",
   organisation: "A",
   version,
+  planLanguage,
   title: "Plan",
-  planLanguage: "en",
   content: "x",
 });
 const consent = (audience: string, version: number, given = true) => ({
@@ -45,5 +45,19 @@ describe("who a plan is shared with", () => {
     expect(audiencesOf(facts(2, consent("B", 1)), plan(2))).toEqual([]);
     expect(sharedWith(facts(2, consent("B", 1)), authority("B"))).toEqual([]);
     expect(sharedWith(facts(1, consent("B", 1, false)), authority("B"))).toEqual([]);
+  });
+
+  it("a version stays shared in all its languages when a later one, which is not, is told", () => {
+    const rows = [plan(1), plan(2), plan(2, "cy"), plan(3), plan(3, "cy")];
+    const told = (...consents: ReturnType<typeof consent>[]) =>
+      ({ planVersion: rows, consent: consents }) as unknown as Facts;
+    const read = (...consents: ReturnType<typeof consent>[]) =>
+      sharedWith(told(...consents), authority("B")).map(
+        ({ version, planLanguage }) => `${version} ${planLanguage}`,
+      );
+    expect(read(consent("B", 2))).toEqual(["2 en", "2 cy"]);
+    expect(read(consent("B", 2), consent("B", 3))).toEqual(["2 en", "2 cy", "3 en", "3 cy"]);
+    // taken back for the one, it stands for the other
+    expect(read(consent("B", 2), consent("B", 3, false))).toEqual(["2 en", "2 cy"]);
   });
 });

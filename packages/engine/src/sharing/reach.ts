@@ -13,7 +13,7 @@ export function includes(audience: string, { code, kind }: Reader): boolean {
 
 type Version = Facts["planVersion"][number];
 
-/** The audiences that a version of a plan is shared with: consent is per version, so a new version is private again. */
+/** The audiences that a version of a plan is shared with: consent is for a version, in all its languages, and never for a later one. */
 export const audiencesOf = (
   facts: Facts,
   { plan, organisation, version }: Pick<Version, "plan" | "organisation" | "version">,
@@ -28,7 +28,7 @@ export const audiencesOf = (
     )
     .map(({ audience }) => audience);
 
-/** Plans of others that a reader may know of: those whose present version is shared with an audience that takes it in. */
+/** What a reader may know of plans of others: each version, in each language, that is shared with an audience that takes it in. */
 export const sharedWith = (facts: Facts, reader: Reader): readonly Version[] =>
   facts.planVersion.filter(
     (row) =>

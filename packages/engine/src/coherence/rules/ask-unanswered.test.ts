@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { askUnanswered } from "#coherence/rules/ask-unanswered";
+import { buildView } from "#coherence/testing/build-view";
+import { buildCommitment } from "#testing/build-network";
+import { buildRow, when, type Some } from "#testing/row";
+
+const on = (asAt: string, ...parts: readonly Some[]) => askUnanswered.find(buildView(asAt, parts));
+const july = when("2025-07-01", "2025-07-31");
+
+describe("ask unanswered", () => {
+  it("says nothing of what is answered, carried on, kept, or has no day", () => {
+    for (const state of ["answered", "carried-on", "kept"] as const)
+      expect(on("2026-01-01", buildCommitment("a", { by: july, state }))).toEqual([]);
+    expect(on("2026-01-01", buildCommitment("a"))).toEqual([]);
+  });
+
+  it.each([
+    ["2025-07-01", []],
+    ["2025-07-02", [["perhaps", "notes"]]],
+    ["2025-07-31", [["perhaps", "notes"]]],
+    ["2025-08-01", [["passed", "warns"]]],
+  ] as const)("as at %s", (asAt, expected) => {
+    const found = on(asAt, buildCommitment("a", { by: july, state: "partly-answered" }));
+    expect(found.map(({ params, severity }) => [params.case, severity])).toEqual(expected);
+  });
+
+  it("names the newest search that found no answer", () => {
+    const search = (id: string, effectiveOn: string): Some => ({
+      searchDone: [
+        buildRow(
+          "searchDone",
+          {
+            search: id,
+            lookedFor: { en: "an answer", cy: "ateb" },
+            place: { en: "pages", cy: "tudalennau" },
+            about: ["a"],
+          },
+          { effectiveOn },
+        ),
+      ],
+    });
+    const [found] = on(
+      "2026-01-01",
+      buildCommitment("a", { by: july }),
+      search("old", "2025-09-01"),
+      search("new", "2025-12-01"),
+    );
+    expect(found?.params.searched).toBe("2025-12-01");
+  });
+});
