@@ -68,6 +68,35 @@ test.for(["en", "cy"] as const)(
     await provider.getByText(t.returns.check.submitted).waitFor();
     await go(provider, own);
     await provider.getByText(t.returns.certify.samePerson).waitFor();
+    const back = { name: t.returns.handBack.title };
+    expect(await provider.getByRole("heading", back).count()).toBe(0);
+
+    // handed back with one reason for all of it, answered, taken back once, and submitted again
+    const submit = async () => {
+      await go(provider, `${own}/check`);
+      if ((await confirmed.count()) > 0) await confirmed.check();
+      await provider.locator("#declared").check();
+      await press(provider, t.returns.check.submit);
+      await provider.getByText(t.returns.check.submitted).waitFor();
+    };
+    await go(certifier, own);
+    await press(certifier, t.returns.handBack.send);
+    await certifier.getByText(t.returns.handBack.needed).first().waitFor();
+    expect(await pageFaults(certifier, language)).toEqual([]);
+    await certifier.locator("#hand-back-reason").fill("Say more. / Dywedwch fwy.");
+    await press(certifier, t.returns.handBack.send);
+    await certifier.getByText(t.returns.givenBack.certifier).waitFor();
+    await go(provider, own);
+    await provider.getByText(t.returns.handedBack).waitFor();
+    expect(await provider.getByText("Say more. / Dywedwch fwy.").count()).toBe(2);
+    expect(await pageFaults(provider, language)).toEqual([]);
+    await press(provider, t.returns.lookSubmitted);
+    await provider.getByRole("heading", { name: t.returns.submitted }).waitFor();
+    await submit();
+    await go(provider, own);
+    await press(provider, t.returns.takeBack.send);
+    await provider.getByText(t.returns.givenBack.provider).waitFor();
+    await submit();
 
     const certify = async () => {
       await go(certifier, own);
@@ -81,8 +110,8 @@ test.for(["en", "cy"] as const)(
     await certify();
 
     await go(government, own);
-    await government.locator("#ask-1").selectOption({ index: 2 });
-    await government.locator("#reason-1").fill("Which meeting? / Pa gyfarfod?");
+    await government.locator("#send-back-ask-1").selectOption({ index: 2 });
+    await government.locator("#send-back-reason-1").fill("Which meeting? / Pa gyfarfod?");
     await press(government, t.returns.answer.sendBack);
     await government.getByRole("heading", { name: t.returns.asks }).waitFor();
 

@@ -10,6 +10,7 @@ export const noticeKinds = [
   "return-due",
   "return-late",
   "return-sent-back",
+  "return-handed-back",
   "return-certified",
   "return-accepted",
   "milestone-moved",
@@ -22,6 +23,7 @@ const pressing: ReadonlySet<NoticeKind> = new Set([
   "return-due",
   "return-late",
   "return-sent-back",
+  "return-handed-back",
 ]);
 export const isPressing = (kind: NoticeKind): boolean => pressing.has(kind);
 

@@ -88,12 +88,27 @@ export const CertifyReturn = ReturnOf.extend({
 });
 export type CertifyReturn = z.infer<typeof CertifyReturn>;
 
+const asks = z.array(z.strictObject({ section, of: code, reason: plainText(1000) })).max(200);
+
+/** A certifier gives it back to its provider: a reason for each question, or one for all of it. */
+export const HandBackReturn = ReturnOf.extend({
+  expectedVersion: z.int().min(1),
+  reason: plainText(1000).nullable(),
+  asks,
+  idempotencyKey,
+}).refine(({ reason, asks: each }) => reason !== null || each.length > 0, {
+  path: ["reason"],
+  message: "asks.required",
+});
+export type HandBackReturn = z.infer<typeof HandBackReturn>;
+
+/** The provider takes back what nobody has certified yet. */
+export const TakeBackReturn = ReturnOf.extend({ expectedVersion: z.int().min(1), idempotencyKey });
+export type TakeBackReturn = z.infer<typeof TakeBackReturn>;
+
 export const SendBackReturn = ReturnOf.extend({
   expectedRevision: z.int().min(1),
-  asks: z
-    .array(z.strictObject({ section, of: code, reason: plainText(1000) }))
-    .min(1, "asks.required")
-    .max(200),
+  asks: asks.min(1, "asks.required"),
   idempotencyKey,
 });
 export type SendBackReturn = z.infer<typeof SendBackReturn>;

@@ -116,6 +116,13 @@ export type ReturnChange = {
   readonly after: string | null;
 };
 
+export type ReturnAsk = {
+  readonly section: ReturnSection;
+  readonly of: string;
+  readonly reason: string;
+  readonly askedBy: "government" | "certifier";
+};
+
 /** A draft as stored, or the return as certified. */
 export type ReturnView = {
   readonly form: ReturnForm;
@@ -125,12 +132,8 @@ export type ReturnView = {
   readonly savedAt: string | null;
   readonly changes: readonly ReturnChange[];
   readonly burden: Burden;
-  /** What the government asked to be looked at again, by question. */
-  readonly asks: readonly {
-    readonly section: ReturnSection;
-    readonly of: string;
-    readonly reason: string;
-  }[];
+  /** What the government, or a certifier, asked to be looked at again, by question. */
+  readonly asks: readonly ReturnAsk[];
 };
 
 /** What is wrong with an answer: it must be put right, or it may stand once a person has confirmed it. */

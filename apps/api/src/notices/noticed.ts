@@ -23,6 +23,7 @@ const owners = (organisations: readonly string[] | null): Audience => ({
   organisations,
 });
 const ofState: Partial<Record<ReturnState, NoticeKind>> = {
+  draft: "return-handed-back",
   "changes-requested": "return-sent-back",
   certified: "return-certified",
   accepted: "return-accepted",
@@ -42,9 +43,20 @@ async function ofRound(
   return [{ kind: "round-opened", audience: owners(null), payload: { round, day: due } }];
 }
 
-function ofReturn({ round, organisation, state }: FactOf<"returnState">): Noticed[] {
+function ofReturn({ round, organisation, state, provider }: FactOf<"returnState">): Noticed[] {
   const kind = ofState[state];
   if (kind === undefined) return [];
+  // a provider who takes it back did so, and is told of nothing
+  if (kind === "return-handed-back")
+    return provider == null
+      ? []
+      : [
+          {
+            kind,
+            audience: { ...owners([organisation]), only: provider },
+            payload: { round, organisation },
+          },
+        ];
   const audience: Audience =
     kind === "return-certified"
       ? { roles: ["government"], organisations: null }
@@ -63,12 +75,12 @@ async function ofConsent(
   { client, programmeId, actNo }: ToldIn,
 ): Promise<Noticed[]> {
   if (!given) return [];
-  const { rows } = await client.query<{ given: boolean; version: number }>(
-    `select given, version from consent where programme_id = $1 and plan = $2 and organisation = $3 and audience = $4 and act_no < $5
+  const { rows } = await client.query<{ given: boolean }>(
+    `select given from consent where programme_id = $1 and plan = $2 and organisation = $3 and audience = $4 and version = $6 and act_no < $5
      order by act_no desc, item desc limit 1`,
-    [programmeId, plan, organisation, audience, actNo],
+    [programmeId, plan, organisation, audience, actNo, version],
   );
-  if (rows[0]?.given && rows[0].version === version) return [];
+  if (rows[0]?.given) return [];
   const to = Object.hasOwn(toWhom, audience) ? toWhom[audience] : undefined;
   return [
     {

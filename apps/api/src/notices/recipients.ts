@@ -7,6 +7,8 @@ import type { Env } from "#env";
 export type Audience = {
   readonly roles: readonly Role[];
   readonly organisations: readonly string[] | null;
+  /** One person alone of those. */
+  readonly only?: string;
 };
 
 const fits = (
@@ -23,13 +25,16 @@ export async function recipientsOf(
   { programme, authMode }: { readonly programme: Programme; readonly authMode: Env["AUTH_MODE"] },
   audience: Audience,
 ): Promise<readonly string[]> {
+  const { only } = audience;
+  const told = (ids: readonly string[]) =>
+    only === undefined ? ids : ids.filter((id) => id === only);
   if (authMode === "personas")
-    return personas.filter((each) => fits(audience, each)).map(({ id }) => `persona:${id}`);
+    return told(personas.filter((each) => fits(audience, each)).map(({ id }) => `persona:${id}`));
   const { rows } = await database.query<{ id: string }>(
     `select distinct g.person_id as id from role_grant g join person p on p.id = g.person_id
      where (g.programme is null or g.programme = $1) and g.role = any ($2) and ($3::text[] is null or g.organisation = any ($3))
        and p.suspended_at is null and p.erased_at is null order by 1`,
     [programme.slug, audience.roles, audience.organisations],
   );
-  return rows.map(({ id }) => id);
+  return told(rows.map(({ id }) => id));
 }

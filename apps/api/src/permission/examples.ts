@@ -250,6 +250,8 @@ export const examples: Readonly<Record<keyof typeof procedures, Example>> = {
   returnSave: command({ expectedVersion: 0, seenAct: 0, answers: {} }),
   returnSubmit: command({ expectedVersion: 1, declared: true, confirmed: true }),
   returnCertify: command({ expectedVersion: 1, seenAct: 1, declared: true }),
+  returnHandBack: command({ expectedVersion: 1, reason: "Why?", asks: [] }),
+  returnTakeBack: command({ expectedVersion: 1 }),
   returnSendBack: command({
     expectedRevision: 1,
     asks: [{ section: "criteria", of: "A1.1", reason: "Why?" }],

@@ -114,7 +114,7 @@ function expectedStatus(procedure: Procedure, actor: Actor, of: string): number 
 const hiddenThere = (procedure: Procedure): number => (everywhere.has(procedure) ? 403 : 404);
 
 /** Refused for the state that it is in, by somebody who may do it in another. */
-const isState = (body: string): boolean => /"why":"(?:state|same-person)"/u.test(body);
+const isState = (body: string): boolean => /"why":"(?:state|same-person|other-person)"/u.test(body);
 
 function isAsExpected(wanted: number, { status, body }: { status: number; body: string }): boolean {
   if (wanted !== 200) return status === wanted;

@@ -1,14 +1,17 @@
 import {
   AcceptReturn,
   CertifyReturn,
+  HandBackReturn,
   ReturnOf,
   SaveDraft,
   SendBackReturn,
   SubmitReturn,
+  TakeBackReturn,
 } from "@parod/schema/return-commands";
 import * as z from "zod";
 import { acceptReturn, sendBackReturn } from "#modules/return/answer";
 import { certifyReturn } from "#modules/return/certify";
+import { handBackReturn, takeBackReturn } from "#modules/return/hand-back";
 import { saveDraft } from "#modules/return/save-draft";
 import { submitReturn } from "#modules/return/submit";
 import { procedure } from "#trpc";
@@ -26,6 +29,12 @@ export const returnProcedures = {
   returnCertify: procedure
     .input(CertifyReturn)
     .mutation(({ ctx, input }) => certifyReturn(ctx, input)),
+  returnHandBack: procedure
+    .input(HandBackReturn)
+    .mutation(({ ctx, input }) => handBackReturn(ctx, input)),
+  returnTakeBack: procedure
+    .input(TakeBackReturn)
+    .mutation(({ ctx, input }) => takeBackReturn(ctx, input)),
   returnSendBack: procedure
     .input(SendBackReturn)
     .mutation(({ ctx, input }) => sendBackReturn(ctx, input)),

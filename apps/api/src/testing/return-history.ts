@@ -57,15 +57,30 @@ async function does(served: With, model: Model, doing: Doing): Promise<void> {
     model.version++;
   } else if (doing.does === "submit") {
     const submit = { expectedVersion: Math.max(1, version), declared: true, confirmed: true };
-    if (!check(await session.send(who, "returnSubmit", submit))) return;
-    Object.assign(model, { state: "submitted", provider: who, version: model.version + 1 });
+    const answer = await session.send(who, "returnSubmit", submit);
+    if (!check(answer)) return;
+    const { actNo } = answer.data as { actNo: number };
+    model.submitted.push({ actNo, given: { ...model.told, ...model.draft } });
+    const submitted = { state: "submitted", provider: who, asked: null };
+    Object.assign(model, { ...submitted, version: model.version + 1 });
+  } else if (doing.does === "hand" || doing.does === "take") {
+    const back = { expectedVersion: Math.max(1, version) };
+    const reason = `Look again: ${doing.state}`;
+    const asks = [{ section: "criteria", of: "A1.1", reason }];
+    const answer = await (doing.does === "take"
+      ? session.send(who, "returnTakeBack", back)
+      : session.send(who, "returnHandBack", { ...back, reason: null, asks }));
+    if (!check(answer)) return;
+    const asked = doing.does === "hand" ? reason : null;
+    Object.assign(model, { state: "draft", asked, version: model.version + 1 });
   } else if (doing.does === "certify") {
     const certify = { expectedVersion: Math.max(1, version), seenAct: stand.actNo, declared: true };
     const answer = await session.send(who, "returnCertify", certify);
     if (!check(answer)) return;
     const told = { ...model.told, ...model.draft };
     if (told.forecast !== model.told.forecast) model.moves++;
-    Object.assign(model, { told, draft: null, state: "certified", version: model.version + 1 });
+    const done = { draft: null, state: "certified", asked: null };
+    Object.assign(model, { told, ...done, version: model.version + 1 });
     model.certified.push({ actNo: (answer.data as { actNo: number }).actNo, told });
   } else if (check(await session.answer("returnAccept"))) model.state = "accepted";
 }
@@ -87,6 +102,8 @@ export async function playReturns(
     version: 0,
     moves: 1,
     certified: [],
+    submitted: [],
+    asked: null,
     first: { form, actNo: begun.actNo, told },
     files: [],
   };
@@ -100,6 +117,8 @@ export async function playReturns(
     agree("told", answersIn(page.form.known), model.told);
     agree("version", page.version, model.version);
     agree("drafted", page.drafted, model.draft !== null);
+    const asked = page.asks.map(({ reason }) => reason);
+    agree("asked", asked, model.asked === null ? [] : [model.asked]);
     if (model.draft !== null)
       agree("draft", answersIn(page.content), { ...model.told, ...model.draft });
   }
@@ -114,6 +133,10 @@ export async function playReturns(
     const stand = { asAt: today as Day, knownAt: at.rows[0]?.at.toISOString() as never, actNo };
     const { assessment } = await readFacts(pool, programme.id, stand);
     agree("readable", assessment.find(({ criterion }) => criterion === "A1.1")?.state, then.state);
+  }
+  for (const { actNo, given } of model.submitted) {
+    const page = await session.page("government", { act: actNo });
+    agree(`submitted by act ${actNo}`, answersIn(page.submitted?.content as ReturnContent), given);
   }
   const { rows } = await pool.query<{ id: string; state: string }>(
     "select id, state from upload where programme_id = $1 order by at",

@@ -8,7 +8,16 @@ export const models = ["own", "partnership", "mixed"] as const;
 
 /** One thing that one of two people does. `stale`: on the version of a page that was read before the last save, in a template that was taken at the beginning. */
 export type Doing = {
-  readonly does: "save" | "move" | "submit" | "certify" | "accept" | "check" | "confirm";
+  readonly does:
+    | "save"
+    | "move"
+    | "submit"
+    | "certify"
+    | "hand"
+    | "take"
+    | "accept"
+    | "check"
+    | "confirm";
   readonly person: 0 | 1;
   readonly state: number;
   readonly days: number;
@@ -28,6 +37,8 @@ export const returnHistory: fc.Arbitrary<Doing[]> = fc.array(
       { weight: 2, arbitrary: fc.constant("move" as const) },
       { weight: 3, arbitrary: fc.constant("submit" as const) },
       { weight: 3, arbitrary: fc.constant("certify" as const) },
+      { weight: 2, arbitrary: fc.constant("hand" as const) },
+      { weight: 2, arbitrary: fc.constant("take" as const) },
       { weight: 1, arbitrary: fc.constant("accept" as const) },
       { weight: 3, arbitrary: fc.constant("check" as const) },
       { weight: 4, arbitrary: fc.constant("confirm" as const) },
@@ -61,11 +72,15 @@ export type Model = {
   told: Answers;
   /** Answers that differ from what was told when they were last saved: the rest follows what is told. */
   draft: Partial<Answers> | null;
-  state: "none" | "submitted" | "certified" | "accepted";
+  state: "none" | "draft" | "submitted" | "certified" | "accepted";
   provider: string | null;
   version: number;
   moves: number;
   readonly certified: { actNo: number; told: Answers }[];
+  /** What was handed to a certifier, whatever came of it. */
+  readonly submitted: { actNo: number; given: Answers }[];
+  /** Why it was handed back, until it is submitted again. */
+  asked: string | null;
   /** The template that was taken before anything else was done. */
   readonly first: Taken;
   readonly files: CheckedFile[];
@@ -106,6 +121,12 @@ export function expected(model: Model, doing: Doing): number {
       return doing.stale && model.version > 1 ? 409 : 200;
     case "certify":
       if (model.state !== "submitted" || model.provider === who) return 403;
+      return doing.stale ? 409 : 200;
+    case "hand":
+      if (model.state !== "submitted" || model.provider === who) return 403;
+      return doing.stale ? 409 : 200;
+    case "take":
+      if (model.state !== "submitted" || model.provider !== who) return 403;
       return doing.stale ? 409 : 200;
     case "accept":
       // nothing was ever submitted: there is no revision to have seen

@@ -12,6 +12,7 @@ import type { Certified, ReturnPage, ReturnStep } from "@parod/schema/views/retu
 import type { Context } from "#context";
 import { openAsks } from "#modules/return/asks";
 import { draftNow, openCase, stateOf, type ReturnCase } from "#modules/return/case";
+import { readSubmission } from "#modules/return/submissions";
 import type { ToldState } from "#modules/return/states";
 import { subjectOf } from "#allow";
 import { standpointOf } from "#views/standpoint";
@@ -50,14 +51,34 @@ async function certifiedAt(
   return { actNo, on, content, changes: returnChanges(before, content) };
 }
 
+/** A submission as it was: what was handed to the certifier, beside what was told just before. */
+async function submittedAt(
+  ctx: Context,
+  opened: ReturnCase,
+  asked: number | null,
+): Promise<Certified | null> {
+  const row = opened.states.find(({ state, actNo }) => state === "submitted" && actNo === asked);
+  if (row === undefined) return null;
+  const { actNo, toldOn: on } = row;
+  const [content, before] = await Promise.all([
+    readSubmission(ctx.pool, opened.key, actNo),
+    toldAt(ctx, opened, { asAt: on, actNo: actNo - 1 }),
+  ]);
+  return content && { actNo, on, content, changes: returnChanges(before, content) };
+}
+
+const backOf = ({ state, verb, reason }: ToldState): ReturnStep["back"] =>
+  state === "draft" ? { by: verb === "return.take-back" ? "provider" : "certifier", reason } : null;
+
 function stepsOf(states: readonly ToldState[]): ReturnStep[] {
   const first = states.find(({ state }) => state === "certified");
-  return states.map(({ state, on, actNo, at, revision }) => ({
-    state,
-    on,
-    actNo,
-    at,
-    amendment: state === "certified" && first !== undefined && revision > first.revision,
+  return states.map((row) => ({
+    state: row.state,
+    on: row.on,
+    actNo: row.actNo,
+    at: row.at,
+    amendment: row.state === "certified" && first !== undefined && row.revision > first.revision,
+    back: backOf(row),
   }));
 }
 
@@ -75,6 +96,7 @@ export async function returnPage(
 ): Promise<ReturnPage> {
   const opened = await openCase(ctx, asked);
   const { form, told, draft, round, states, look, head, key } = opened;
+  const submitted = await submittedAt(ctx, opened, act);
   const shown = seesDraft(ctx, opened) ? draft : null;
   const drafted = await draftNow(ctx, { ...opened, draft: shown });
   const content = drafted ?? nothingGiven;
@@ -83,8 +105,7 @@ export async function returnPage(
     told?.state === "submitted" && ctx.viewer !== null && told.provider === ctx.viewer.actorId;
   const may = (action: Action, of: string) =>
     can(ctx.viewer, action, subjectOf(head, key.organisation, of));
-  const first = told === null || told.state === "draft";
-  const open = round.state !== "planned" && !(round.state === "closed" && first);
+  const open = round.state !== "planned" && !(round.state === "closed" && told === null);
   return {
     form,
     content,
@@ -100,13 +121,16 @@ export async function returnPage(
     drafted: drafted !== null,
     problems: drafted === null ? [] : problemsOf(form, content, ctx.today),
     progress: progressOf(form, content),
-    certified: await certifiedAt(ctx, opened, act),
+    certified: await certifiedAt(ctx, opened, submitted ? null : act),
+    submitted,
     steps: stepsOf(states),
     ownSubmission,
     abilities: {
       fill: open && may("return.fill", state),
       submit: may("return.submit", state),
       certify: may("return.certify", state) && !ownSubmission,
+      handBack: may("return.hand-back", state) && !ownSubmission,
+      takeBack: may("return.take-back", state) && ownSubmission,
       accept: may("return.accept", told?.state ?? "none"),
       sendBack: may("return.send-back", told?.state ?? "none"),
     },

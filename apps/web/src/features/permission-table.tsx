@@ -19,6 +19,8 @@ const groupOf: Readonly<Record<Action, Group>> = {
   "return.fill": "round",
   "return.submit": "round",
   "return.certify": "round",
+  "return.hand-back": "round",
+  "return.take-back": "round",
   "return.accept": "round",
   "return.send-back": "round",
   "assessment.tell": "tell",

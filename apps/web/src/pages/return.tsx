@@ -32,11 +32,17 @@ export function ReturnPage() {
 function Return({ page, onLookBack }: { page: View; onLookBack: (act: number) => void }) {
   const { t, language } = useSay();
   const { form, state, abilities, drafted, certified, asks } = page;
+  const handedBack = page.steps.at(-1)?.back;
   const params = { language, round: form.round.id, organisation: form.organisation.code };
   return (
     <>
       <ReturnFacts page={page} />
       {state === "draft" && certified && <p className="inset">{t("returns.amending")}</p>}
+      {state === "draft" && handedBack?.by === "certifier" && (
+        <p className="inset">
+          {t("returns.handedBack")} {handedBack.reason}
+        </p>
+      )}
       {asks.length > 0 && <Asks page={page} />}
       {state === "submitted" && drafted && <CertifyBox page={page} />}
       {abilities.fill && (
@@ -71,16 +77,17 @@ function Return({ page, onLookBack }: { page: View; onLookBack: (act: number) =>
   );
 }
 
-function Asks({ page: { form, asks } }: { page: View }) {
+function Asks({ page: { form, content, asks } }: { page: View }) {
   const { t } = useSay();
-  const { question } = useReturnNames(form);
+  const { question } = useReturnNames(form, content);
   return (
     <Section title={t("returns.asks")}>
       <ul className="fact-list">
         {asks.map((ask) => (
-          <li key={`${ask.section} ${ask.of}`}>
+          <li key={`${ask.askedBy} ${ask.section} ${ask.of}`}>
             <strong>{question(ask)}</strong>
             <p>{ask.reason}</p>
+            <p className="soft">{t(`returns.askedBy.${ask.askedBy}`)}</p>
           </li>
         ))}
       </ul>

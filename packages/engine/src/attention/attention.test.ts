@@ -64,6 +64,19 @@ describe("what needs attention", () => {
     ]);
   });
 
+  it("misses a return that was handed back before it was ever certified, and no amendment", () => {
+    const round = buildRound("r", "2025-07-01");
+    const back = { round: "r", state: "draft", on: "2025-07-01" } as const;
+    const parts = [
+      round,
+      buildReturn({ ...back, organisation: "A" }),
+      buildReturn({ ...back, organisation: "B", certifier: "somebody" }),
+    ];
+    expect(lines("2025-07-11", parts)).toEqual([
+      { kind: "return-missing", organisation: "A", round: "r", days: 10 },
+    ]);
+  });
+
   it("finds sides that disagree, and no disagreement in one side alone", () => {
     const apart = buildDependency("apart", [
       { when: when("2025-09-01") },

@@ -4,13 +4,19 @@ import { describe, expect, it } from "vitest";
 import { remindersOn } from "#returns/reminders";
 
 const due = "2026-07-18" as Day;
-const facts = (states: Readonly<Record<string, string>> = {}, state = "open") =>
+/** `amended`: organisations that a certification was told of before. */
+const facts = (
+  states: Readonly<Record<string, string>> = {},
+  state = "open",
+  amended: readonly string[] = [],
+) =>
   ({
     roundTold: [{ round: "r", due, state }],
     returnState: Object.entries(states).map(([organisation, each]) => ({
       round: "r",
       organisation,
       state: each,
+      certifier: amended.includes(organisation) ? "somebody" : null,
     })),
     anchors: {
       organisation: [
@@ -42,6 +48,11 @@ describe("reminders", () => {
     expect(keys(facts({ a: "accepted", b: "submitted" }), 1)).toEqual(["r b late"]);
     // what was certified once was in time: questions sent back do not make it late
     expect(keys(facts({ a: "changes-requested", b: "accepted" }), 1)).toEqual([]);
+  });
+  it("are for a first return that was handed back, and for no amendment on its way", () => {
+    const given = { a: "draft", b: "submitted" };
+    expect(keys(facts(given), 1)).toEqual(["r a late", "r b late"]);
+    expect(keys(facts(given, "open", ["a", "b"]), 1)).toEqual([]);
   });
   it("are of open rounds alone", () => {
     expect([keys(facts({}, "planned"), -1), keys(facts({}, "closed"), 1)]).toEqual([[], []]);

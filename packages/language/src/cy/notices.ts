@@ -16,6 +16,7 @@ export const notices = {
     "return-due": "Mae angen cyflwyno eich ffurflen. Dyddiad cau: {date}.",
     "return-late": "Mae ffurflen yn hwyr. Dyddiad cau: {date}.",
     "return-sent-back": "Anfonwyd eich ffurflen yn ôl â chwestiynau.",
+    "return-handed-back": "Rhoddwyd y ffurflen a gyflwynwyd gennych yn ôl i chi. Drafft yw eto.",
     "return-certified": "Ardystiwyd ffurflen.",
     "return-accepted": "Derbyniwyd eich ffurflen.",
     "milestone-moved":
@@ -69,6 +70,8 @@ export const notices = {
       "{n, plural, zero {Nid oes yr un ffurflen yn hwyr.} one {Mae ffurflen yn hwyr.} two {Mae # ffurflen yn hwyr.} few {Mae # ffurflen yn hwyr.} many {Mae # ffurflen yn hwyr.} other {Mae # ffurflen yn hwyr.}}",
     "return-sent-back":
       "{n, plural, zero {Nid anfonwyd yr un ffurflen yn ôl.} one {Anfonwyd eich ffurflen yn ôl â chwestiynau.} two {Anfonwyd # ffurflen yn ôl â chwestiynau.} few {Anfonwyd # ffurflen yn ôl â chwestiynau.} many {Anfonwyd # ffurflen yn ôl â chwestiynau.} other {Anfonwyd # ffurflen yn ôl â chwestiynau.}}",
+    "return-handed-back":
+      "{n, plural, zero {Ni roddwyd yr un ffurflen yn ôl i chi.} one {Rhoddwyd y ffurflen a gyflwynwyd gennych yn ôl i chi.} two {Rhoddwyd # ffurflen a gyflwynwyd gennych yn ôl i chi.} few {Rhoddwyd # ffurflen a gyflwynwyd gennych yn ôl i chi.} many {Rhoddwyd # ffurflen a gyflwynwyd gennych yn ôl i chi.} other {Rhoddwyd # ffurflen a gyflwynwyd gennych yn ôl i chi.}}",
     "return-certified":
       "{n, plural, zero {Nid ardystiwyd yr un ffurflen.} one {Ardystiwyd ffurflen.} two {Ardystiwyd # ffurflen.} few {Ardystiwyd # ffurflen.} many {Ardystiwyd # ffurflen.} other {Ardystiwyd # ffurflen.}}",
     "return-accepted":

@@ -51,6 +51,8 @@ export const permissions = {
       fill: "Llenwi ffurflen",
       submit: "Cyflwyno ffurflen",
       certify: "Ardystio ffurflen a gyflwynwyd gan rywun arall",
+      "hand-back": "Rhoi ffurflen a gyflwynwyd yn ôl i’w darparwr",
+      "take-back": "Tynnu’n ôl ffurflen a gyflwynwyd gennych chi",
       accept: "Derbyn ffurflen",
       "send-back": "Anfon ffurflen yn ôl â chwestiynau",
     },

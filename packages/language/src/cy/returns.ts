@@ -30,6 +30,7 @@ export const returns = {
     after: "Wedyn",
     what: "Beth ddigwyddodd",
     on: "Dyddiad",
+    wasThen: "Fel yr oedd bryd hynny",
   },
   unchanged: "Nodwyd nad oes newid",
   noChange: "Dim newid",
@@ -108,6 +109,26 @@ export const returns = {
     samePerson: "Chi a gyflwynodd y ffurflen adrodd hon. Rhaid i berson arall ei hardystio.",
     waiting: "Mae’r ffurflen adrodd yn aros i berson arall ei hardystio.",
   },
+  handBack: {
+    title: "Rhoi’r ffurflen adrodd yn ôl",
+    lead: "Rhoddir gwybod i’r person a’i cyflwynodd, a bydd yn ddrafft eto. Rhowch un rheswm dros y cyfan, neu reswm dros bob cwestiwn.",
+    reason: "Rheswm dros y cyfan",
+    needed: "Rhowch reswm, dros y cyfan neu dros gwestiwn.",
+    send: "Rhoi’r ffurflen adrodd yn ôl",
+  },
+  handedBack: "Rhoddwyd y ffurflen adrodd yn ôl, a drafft yw eto.",
+  takeBack: {
+    lead: "Hyd nes y caiff ei hardystio, cewch ei thynnu’n ôl a’i newid.",
+    send: "Tynnu’r ffurflen adrodd yn ôl",
+  },
+  givenBack: {
+    provider: "Fe’i tynnwyd yn ôl gan y person a’i cyflwynodd",
+    certifier: "Fe’i rhoddwyd yn ôl gan ardystiwr",
+  },
+  askedBy: {
+    government: "Gofynnwyd gan Lywodraeth Cymru",
+    certifier: "Gofynnwyd gan ardystiwr y sefydliad",
+  },
   answer: {
     title: "Ateb y ffurflen adrodd",
     accept: "Derbyn y ffurflen adrodd",
@@ -123,9 +144,11 @@ export const returns = {
   },
   asks: "Gofynnwyd am edrych ar y rhain eto",
   certified: "Fel yr ardystiwyd",
+  submitted: "Fel y’i cyflwynwyd",
   history: "Beth ddigwyddodd i’r ffurflen adrodd hon",
   amendment: "Ardystiwyd diwygiad",
   lookBack: "Ei gweld fel yr ardystiwyd bryd hynny",
+  lookSubmitted: "Ei gweld fel y’i cyflwynwyd bryd hynny",
   burden:
     "Nifer yr atebion y gofynnwyd amdanynt: {asked, number}. Wedi’u llenwi ymlaen llaw: {prefilled, number}. Gadawyd fel yr oeddent: {unchanged, number}.",
   conflict: {

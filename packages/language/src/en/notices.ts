@@ -12,6 +12,7 @@ export const notices = {
     "return-due": "Your return is due on {date}.",
     "return-late": "A return is late. It was due on {date}.",
     "return-sent-back": "Your return was sent back with questions.",
+    "return-handed-back": "The return you submitted was handed back to you. It is a draft again.",
     "return-certified": "A return was certified.",
     "return-accepted": "Your return was accepted.",
     "milestone-moved":
@@ -62,6 +63,8 @@ export const notices = {
     "return-late": "{n, plural, one {A return is late.} other {# returns are late.}}",
     "return-sent-back":
       "{n, plural, one {Your return was sent back with questions.} other {# returns were sent back with questions.}}",
+    "return-handed-back":
+      "{n, plural, one {The return you submitted was handed back to you.} other {# returns you submitted were handed back to you.}}",
     "return-certified":
       "{n, plural, one {A return was certified.} other {# returns were certified.}}",
     "return-accepted":

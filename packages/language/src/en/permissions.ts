@@ -46,6 +46,8 @@ export const permissions = {
       fill: "Fill in a return",
       submit: "Submit a return",
       certify: "Certify a return that somebody else submitted",
+      "hand-back": "Hand a submitted return back to its provider",
+      "take-back": "Take back a return that one submitted oneself",
       accept: "Accept a return",
       "send-back": "Send a return back with questions",
     },

@@ -26,6 +26,7 @@ export const returns = {
     after: "After",
     what: "What happened",
     on: "On",
+    wasThen: "As it was then",
   },
   unchanged: "Said to be as it was",
   noChange: "No change",
@@ -103,6 +104,26 @@ export const returns = {
     samePerson: "You submitted this return. Another person must certify it.",
     waiting: "The return waits for another person to certify it.",
   },
+  handBack: {
+    title: "Hand the return back",
+    lead: "Whoever submitted it is told, and it is their draft again. Give one reason for all of it, or a reason for each question.",
+    reason: "Reason for all of it",
+    needed: "Give a reason, for all of it or for a question.",
+    send: "Hand the return back",
+  },
+  handedBack: "The return was handed back and is a draft again.",
+  takeBack: {
+    lead: "Until it is certified, you may take it back and change it.",
+    send: "Take the return back",
+  },
+  givenBack: {
+    provider: "Taken back by who submitted it",
+    certifier: "Handed back by a certifier",
+  },
+  askedBy: {
+    government: "Asked by Welsh Government",
+    certifier: "Asked by the organisation’s certifier",
+  },
   answer: {
     title: "Answer the return",
     accept: "Accept the return",
@@ -118,9 +139,11 @@ export const returns = {
   },
   asks: "Asked to be looked at again",
   certified: "As certified",
+  submitted: "As submitted",
   history: "What happened to this return",
   amendment: "Amendment certified",
   lookBack: "See it as certified then",
+  lookSubmitted: "See it as submitted then",
   burden:
     "{asked, number} answers asked, {prefilled, number} filled in beforehand, {unchanged, number} left as they were.",
   conflict: {

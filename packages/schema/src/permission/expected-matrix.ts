@@ -54,6 +54,8 @@ export const expectedMatrix: Readonly<Record<Action, Expected>> = {
   ]),
   "return.submit": /*            */ does("- - o o - - -", ["draft"]),
   "return.certify": /*           */ does("- - o o - - -", ["submitted"]),
+  "return.hand-back": /*         */ does("- - o o - - -", ["submitted"]),
+  "return.take-back": /*         */ does("- - o o - - -", ["submitted"]),
   "return.accept": /*            */ does("- a - - - - -", ["certified"]),
   "return.send-back": /*         */ does("- a - - - - -", ["submitted", "certified"]),
 

@@ -73,6 +73,8 @@ export const procedures = {
   returnSave: "return.fill",
   returnSubmit: "return.submit",
   returnCertify: "return.certify",
+  returnHandBack: "return.hand-back",
+  returnTakeBack: "return.take-back",
   returnSendBack: "return.send-back",
   returnAccept: "return.accept",
   uploadConfirm: "return.fill",

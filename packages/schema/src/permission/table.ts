@@ -66,6 +66,9 @@ export const permissions = {
   ),
   "return.submit": writes(["authority", "body"], [], ["draft"]),
   "return.certify": writes(["authority", "body"], [], ["submitted"]),
+  /** By another person than its provider; by the provider it is taken back. */
+  "return.hand-back": writes(["authority", "body"], [], ["submitted"]),
+  "return.take-back": writes(["authority", "body"], [], ["submitted"]),
   "return.accept": writes([], ["government"], ["certified"]),
   "return.send-back": writes([], ["government"], ["submitted", "certified"]),
 

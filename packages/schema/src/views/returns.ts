@@ -76,9 +76,11 @@ export type ReturnStep = {
   readonly at: Instant;
   /** A certification after the first. */
   readonly amendment: boolean;
+  /** Of a return that is a draft again: its provider took it back, or a certifier handed it back, and why. */
+  readonly back: { readonly by: "provider" | "certifier"; readonly reason: string | null } | null;
 };
 
-/** What a certification told, as it was then. */
+/** What a certification told, or a submission was to tell, as it was then. */
 export type Certified = {
   readonly actNo: number;
   readonly on: Day;
@@ -96,6 +98,8 @@ export type ReturnPage = ReturnView & {
   readonly problems: readonly ReturnProblem[];
   readonly progress: readonly SectionProgress[];
   readonly certified: Certified | null;
+  /** The submission that was asked for, as it was then. */
+  readonly submitted: Certified | null;
   readonly steps: readonly ReturnStep[];
   /** The viewer submitted it, and so may not certify it. */
   readonly ownSubmission: boolean;
@@ -103,6 +107,8 @@ export type ReturnPage = ReturnView & {
     readonly fill: boolean;
     readonly submit: boolean;
     readonly certify: boolean;
+    readonly handBack: boolean;
+    readonly takeBack: boolean;
     readonly accept: boolean;
     readonly sendBack: boolean;
   };

@@ -63,10 +63,14 @@ export const tellState = (
   },
 });
 
-/** The day a return came in stays, whatever is said of it later: answers move no day, and an amendment is no new return. */
+/**
+ * The day a return came in stays, whatever is said of it later: answers move no day, and an amendment is no new return,
+ * until it is certified.
+ */
 const cameIn = (told: ReturnCase["told"], state: ReturnState): Day | null => {
   const answers = state === "accepted" || state === "changes-requested";
-  return told && (answers || told.certifier !== null) ? told.on : null;
+  const amends = state !== "certified" && told?.certifier != null;
+  return told && (answers || amends) ? told.on : null;
 };
 
 /** What the newest telling said of people and burden: it is carried on to the next state. */

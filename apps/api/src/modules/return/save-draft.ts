@@ -18,10 +18,9 @@ import { readDraft, writeDraft } from "#modules/return/drafts";
 
 export type Saved = { readonly version: number; readonly savedAt: Instant };
 
-/** A closed round takes no first return; what was certified in it can be amended, and what was asked again answered. */
+/** A closed round takes no first return; what came in before can be amended, and what was handed or sent back answered. */
 function refuseClosed({ round, told }: ReturnCase): void {
-  const first = told === null || told.state === "draft";
-  if (round.state === "planned" || (round.state === "closed" && first))
+  if (round.state === "planned" || (round.state === "closed" && told === null))
     throw new DomainError("not-allowed", {
       params: { action: "return.fill", why: "round", state: round.state },
     });

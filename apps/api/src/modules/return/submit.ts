@@ -6,7 +6,9 @@ import type { SubmitReturn } from "@parod/schema/return-commands";
 import type { Context } from "#context";
 import { actOnce, mustHold, tellState, type Done } from "#modules/return/act-on";
 import { allowIn, draftNow, stateOf } from "#modules/return/case";
+import { closeAsks } from "#modules/return/asks";
 import { closeDraft } from "#modules/return/drafts";
+import { keepSubmission } from "#modules/return/submissions";
 import { tellAct } from "#tell";
 
 type Checked = {
@@ -43,7 +45,7 @@ export const submitReturn = async (ctx: Context, input: SubmitReturn): Promise<D
     { input, action: "return.submit", verb: "return.submit" },
     async ({ opened, allowed }) => {
       allowIn(ctx, "return.submit", { opened, state: stateOf(opened) });
-      const { form, key, draft, head } = opened;
+      const { form, key, draft, head, told } = opened;
       mustHold(draft?.version === input.expectedVersion);
       const content = await draftNow(ctx, opened);
       if (content === null) throw new DomainError("conflict", { field: "expectedVersion" });
@@ -59,10 +61,16 @@ export const submitReturn = async (ctx: Context, input: SubmitReturn): Promise<D
           tellState(ctx, opened, {
             state: "submitted",
             provider: allowed.actorId,
+            // of the newest certification: what is amended has been in
+            certifier: told?.certifier ?? null,
             ...burdenOf(form, content),
           }),
         ],
-        also: async (client) => mustHold(await closeDraft(client, key, input.expectedVersion)),
+        also: async (client, act) => {
+          mustHold(await closeDraft(client, key, input.expectedVersion));
+          await keepSubmission(client, key, { actNo: act.actNo, content });
+          await closeAsks(client, key, "certifier");
+        },
       });
     },
   );

@@ -3,6 +3,7 @@ import { useMutation } from "@tanstack/react-query";
 import { Section } from "#components/section.tsx";
 import { ChangesTable } from "#features/returns/changes-table.tsx";
 import { Declare } from "#features/returns/declare.tsx";
+import { HandBack, TakeBack } from "#features/returns/give-back.tsx";
 import { useCommand } from "#features/returns/use-return.ts";
 import { useSay } from "#lib/say.ts";
 import { useTrpc } from "#lib/trpc.ts";
@@ -10,12 +11,17 @@ import { useTrpc } from "#lib/trpc.ts";
 /** What a certifier sees: everything that certifying tells, before it is told. */
 export function CertifyBox({ page }: { page: ReturnPage }) {
   const { t } = useSay();
-  const { form, changes, version, stand, abilities, ownSubmission } = page;
+  const { form, content, changes, version, stand, abilities, ownSubmission } = page;
   const { mutateAsync } = useMutation(useTrpc().returnCertify.mutationOptions());
   const { send, sending, failure } = useCommand(mutateAsync);
   return (
     <Section title={t("returns.check.changes")}>
-      <ChangesTable form={form} changes={changes} caption={t("returns.check.changes")} />
+      <ChangesTable
+        form={form}
+        content={content}
+        changes={changes}
+        caption={t("returns.check.changes")}
+      />
       {abilities.certify ? (
         <>
           <h3>{t("returns.certify.title")}</h3>
@@ -37,12 +43,14 @@ export function CertifyBox({ page }: { page: ReturnPage }) {
               })
             }
           />
+          {abilities.handBack && <HandBack page={page} />}
         </>
       ) : (
         <p className="inset">
           {ownSubmission ? t("returns.certify.samePerson") : t("returns.certify.waiting")}
         </p>
       )}
+      {abilities.takeBack && <TakeBack page={page} />}
     </Section>
   );
 }

@@ -1,18 +1,20 @@
-import type { ReturnChange, ReturnForm } from "@parod/schema/return";
+import type { ReturnChange, ReturnContent, ReturnForm } from "@parod/schema/return";
 import { type Column, DataTable } from "#components/data-table.tsx";
 import { useReturnNames } from "#features/returns/names.ts";
 import { useSay } from "#lib/say.ts";
 
 type Props = {
   readonly form: ReturnForm;
+  /** What is changed to: new things are named by it. */
+  readonly content?: ReturnContent;
   readonly changes: readonly ReturnChange[];
   readonly caption: string;
 };
 
 /** What changes, field by field: before and after. */
-export function ChangesTable({ form, changes, caption }: Props) {
+export function ChangesTable({ form, content, changes, caption }: Props) {
   const { t } = useSay();
-  const { question, fieldName, value } = useReturnNames(form);
+  const { question, fieldName, value } = useReturnNames(form, content ?? null);
   if (changes.length === 0) return <p>{t("returns.check.nothing")}</p>;
   const columns: readonly Column<ReturnChange>[] = [
     {

@@ -13,7 +13,7 @@ import { useTrpc } from "#lib/trpc.ts";
 /** What changes, what must be put right, what to confirm; then the declaration. */
 export function CheckPart({ page }: { page: ReturnPage }) {
   const { t } = useSay();
-  const { form, changes, problems, version, abilities } = page;
+  const { form, content, changes, problems, version, abilities } = page;
   const { mutateAsync } = useMutation(useTrpc().returnSubmit.mutationOptions());
   const { send, sending, failure } = useCommand(mutateAsync);
   const must = problems.filter(({ severity }) => severity === "must");
@@ -21,7 +21,12 @@ export function CheckPart({ page }: { page: ReturnPage }) {
   return (
     <>
       <Section title={t("returns.check.changes")}>
-        <ChangesTable form={form} changes={changes} caption={t("returns.check.changes")} />
+        <ChangesTable
+          form={form}
+          content={content}
+          changes={changes}
+          caption={t("returns.check.changes")}
+        />
       </Section>
       {must.length > 0 && (
         <Section title={t("returns.check.must")}>
@@ -64,14 +69,14 @@ export function CheckPart({ page }: { page: ReturnPage }) {
 }
 
 function Problems({
-  page: { form },
+  page: { form, content },
   problems,
 }: {
   page: ReturnPage;
   problems: readonly ReturnProblem[];
 }) {
   const { t, language } = useSay();
-  const { problem, sectionName } = useReturnNames(form);
+  const { problem, sectionName } = useReturnNames(form, content);
   const params = { language, round: form.round.id, organisation: form.organisation.code };
   return (
     <ul className="fact-list">

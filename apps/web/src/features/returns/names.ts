@@ -1,4 +1,9 @@
-import { returnSections, type ReturnForm, type ReturnProblem } from "@parod/schema/return";
+import {
+  returnSections,
+  type ReturnContent,
+  type ReturnForm,
+  type ReturnProblem,
+} from "@parod/schema/return";
 import type { ReturnChange } from "@parod/schema/return";
 import { AssessmentState, Bites, DeliveryModel, evidenceKinds } from "@parod/schema/vocabulary";
 import { useSay } from "#lib/say.ts";
@@ -24,15 +29,19 @@ type FieldName = (typeof fields)[number];
 const dates: ReadonlySet<string> = new Set(["expected", "forecast", "actual", "when"]);
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/u.test(text);
 
-/** How questions, fields and values of a return are named, in the reader's language. */
-export function useReturnNames(form: ReturnForm) {
+/** How questions, fields and values of a return are named, in the reader's language; what is new, by its own words. */
+export function useReturnNames(form: ReturnForm, content: ReturnContent | null = null) {
   const { t, words, day } = useSay();
   const sectionName = (section: ReturnChange["section"]) => t(`returns.section.${section}`);
   const question = ({ section, of }: Pick<ReturnChange, "section" | "of">): string => {
     if (returnSections.some((each) => each === of)) return sectionName(section);
     const milestone = form.milestones.find(({ code }) => code === of);
     if (section === "milestones" && milestone) return words(milestone.title);
-    const concern = form.known.concerns.find(({ code }) => code === of);
+    const added = content?.milestones.find(({ code }) => code === of);
+    if (section === "milestones" && added?.title) return words(added.title);
+    const concern = [...(content?.concerns ?? []), ...form.known.concerns].find(
+      ({ code }) => code === of,
+    );
     if (section === "concerns") return concern?.text ?? t("returns.newConcern");
     const criterion = form.criteria.find((each) => each.criterion === of);
     return criterion ? `${of} ${words(criterion.text)}` : of;

@@ -12,32 +12,47 @@ type Props = {
 /** Everything that happened to a return, the newest first; each certification can be looked at as it was. */
 export function Steps({ page, onLookBack }: Props) {
   const { t, instant } = useSay();
-  const { steps, certified, form } = page;
+  const { steps, certified, submitted, form } = page;
   if (steps.length === 0) return null;
+  const looked = submitted ?? certified;
+  const shown = looked?.actNo;
   const columns: readonly Column<ReturnStep>[] = [
     {
       key: "what",
       label: t("returns.column.what"),
-      cell: ({ state, amendment }) =>
-        amendment ? t("returns.amendment") : t(`states.return.${state}`),
+      cell: ({ state, amendment, back }) => {
+        if (back === null) return amendment ? t("returns.amendment") : t(`states.return.${state}`);
+        return (
+          <>
+            {t(`returns.givenBack.${back.by}`)}
+            {back.reason !== null && <span className="why">{back.reason}</span>}
+          </>
+        );
+      },
     },
     { key: "on", label: t("returns.column.on"), cell: ({ at }) => instant(at) },
     {
       key: "back",
-      label: t("returns.certified"),
+      label: t("returns.column.wasThen"),
       cell: ({ state, actNo }) =>
-        state === "certified" && actNo !== certified?.actNo ? (
+        (state === "certified" || state === "submitted") && actNo !== shown ? (
           <button type="button" className="text-button" onClick={() => onLookBack(actNo)}>
-            {t("returns.lookBack")}
+            {state === "certified" ? t("returns.lookBack") : t("returns.lookSubmitted")}
           </button>
         ) : null,
     },
   ];
+  const title = submitted ? t("returns.submitted") : t("returns.certified");
   return (
     <>
-      {certified && (
-        <Section title={t("returns.certified")}>
-          <ChangesTable form={form} changes={certified.changes} caption={t("returns.certified")} />
+      {looked && (
+        <Section title={title}>
+          <ChangesTable
+            form={form}
+            content={looked.content}
+            changes={looked.changes}
+            caption={title}
+          />
         </Section>
       )}
       <Section title={t("returns.history")}>
