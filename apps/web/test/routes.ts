@@ -253,10 +253,10 @@ export const rows: readonly Row[] = [
     persona: "authority",
   },
   {
-    route: "/plans/$organisation/$plan/$planLanguage",
-    path: "/plans/W06000015/W06000015.plan/en?programme=illustrative",
+    route: "/plans/$organisation/$plan/$version",
+    path: "/plans/W06000015/W06000015.plan/2?programme=illustrative",
     asks: null,
-    heading: name("Improvement plan (illustrative)", "Improvement plan (illustrative)"),
+    heading: name("Improvement plan (illustrative)", "Cynllun gwella (enghreifftiol)"),
     persona: "authority",
   },
   {

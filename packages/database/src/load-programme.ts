@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import type pg from "pg";
 import { anchorNames } from "@parod/schema/anchor-names";
 import type { AnchorGiven } from "@parod/schema/anchors";
@@ -63,6 +63,18 @@ function resolved(telling: Telling, ids: ReadonlyMap<string, string>): Telling {
   return { ...telling, corrects: id };
 }
 
+async function putContents(
+  client: pg.PoolClient,
+  programmeId: string,
+  texts: readonly string[],
+): Promise<void> {
+  for (const text of texts)
+    await client.query(
+      "insert into content (programme_id, id, bytes) values ($1, $2, $3) on conflict do nothing",
+      [programmeId, createHash("sha256").update(text).digest("hex"), Buffer.from(text, "utf8")],
+    );
+}
+
 /**
  * Tells a shipped programme: all of it or nothing, in one transaction. Facts already told (by fact key) are left alone,
  * so that loading again tells only what is new.
@@ -76,6 +88,7 @@ export async function loadProgramme(pool: pg.Pool, given: ProgrammeGiven): Promi
     const { rows: anchors } = await client.query<{ key: string }>(anchorsStatement, [programmeId]);
     const ids = new Map(facts.map(({ key, id }) => [key, id]));
     const knownAnchors = new Set(anchors.map(({ key }) => key));
+    await putContents(client, programmeId, given.contents ?? []);
     let counted: Loaded = { acts: 0, told: 0, known: facts.length };
     for (const act of given.acts) {
       const fresh = act.tellings.filter(({ table, factKey }) => !ids.has(`${table} ${factKey}`));

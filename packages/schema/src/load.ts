@@ -8,4 +8,6 @@ export type ProgrammeGiven = {
     ActGiven,
     "verb" | "reason" | "forOrganisation" | "anchors" | "tellings"
   >[];
+  /** Texts that told rows name by their hashes. */
+  readonly contents?: readonly string[];
 };

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Day } from "#day";
 import type { Named, Standpoint } from "#views/standpoint";
 import { code, plainText } from "#text";
 import { Language } from "#words";
@@ -9,14 +10,17 @@ import { Language } from "#words";
  */
 export const audiences = ["all-authorities", "body", "group"] as const;
 
+const version = z.int().min(1).max(10_000);
+
 export const AddPlanVersion = z.strictObject({
   programme: code,
   organisation: code,
   plan: code,
-  title: plainText(300),
+  /** One there already, in a language that it lacks, or the next. */
+  version,
   planLanguage: Language,
+  title: plainText(300),
   text: plainText(100_000),
-  expectedRevision: z.int().min(0),
   idempotencyKey: z.uuid(),
 });
 export type AddPlanVersion = z.infer<typeof AddPlanVersion>;
@@ -25,7 +29,7 @@ export const SharePlan = z.strictObject({
   programme: code,
   organisation: code,
   plan: code,
-  version: z.int().min(1).max(10_000),
+  version,
   audience: code,
   given: z.boolean(),
   expectedRevision: z.int().min(0),
@@ -33,35 +37,44 @@ export const SharePlan = z.strictObject({
 });
 export type SharePlan = z.infer<typeof SharePlan>;
 
+/** `planLanguage` is the reader's: where the version is not told in it, the other is opened, and said to be. */
 export const OpenPlan = z.strictObject({
   programme: code,
   organisation: code,
   plan: code,
+  version,
   planLanguage: Language,
 });
 export type OpenPlan = z.infer<typeof OpenPlan>;
 
-export type PlanLine = {
+export type PlanText = { readonly planLanguage: Language; readonly title: string };
+type VersionLine = {
+  readonly version: number;
+  /** The first day that it was told. */
+  readonly from: Day;
+  /** One for each language that it is told in, at least one. */
+  readonly texts: readonly [PlanText, ...PlanText[]];
+};
+type OfPlan<V> = {
   readonly plan: string;
   readonly owner: Named;
-  readonly version: number;
-  readonly title: string;
-  readonly planLanguage: Language;
+  /** Newest first. */
+  readonly versions: readonly [V, ...V[]];
 };
-export type OwnPlan = PlanLine & {
-  readonly revision: number;
+export type PlanLine = OfPlan<VersionLine>;
+export type OwnVersion = VersionLine & {
   readonly consents: readonly {
     readonly audience: string;
     readonly given: boolean;
-    readonly version: number;
     readonly revision: number;
   }[];
   readonly openings: readonly {
     readonly by: Named;
-    readonly version: number;
+    readonly planLanguage: Language;
     readonly at: string;
   }[];
 };
+export type OwnPlan = OfPlan<OwnVersion>;
 export type PlansView = {
   readonly stand: Standpoint;
   /** The authorities whose plans the viewer keeps, and all with whom one can be shared. */
@@ -74,3 +87,9 @@ export type PlansView = {
     | readonly { readonly owner: Named; readonly audiences: readonly string[] }[]
     | null;
 };
+
+/** A version's text in a language, or in the other where it is told in that alone. */
+export const textIn = <T extends { readonly planLanguage: Language }>(
+  texts: readonly [T, ...T[]],
+  language: Language,
+): T => texts.find(({ planLanguage }) => planLanguage === language) ?? texts[0];

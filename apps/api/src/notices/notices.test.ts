@@ -129,12 +129,17 @@ describe("notices of what is told", () => {
     };
     await act(as(app, "authority"), "plan.addVersion", {
       ...plan,
+      version: 1,
       title: "Secret title",
       planLanguage: "en",
       text: "Text",
-      expectedRevision: 0,
     });
-    const share = async (audience: string) =>
+    const second = {
+      ...plan,
+      ...{ version: 2, title: "Secret title", planLanguage: "cy", text: "Text" },
+      idempotencyKey: randomUUID(),
+    };
+    const share = async (audience: string, more: object = {}) =>
       act(as(app, "authority"), "plan.share", {
         ...plan,
         idempotencyKey: randomUUID(),
@@ -142,10 +147,20 @@ describe("notices of what is told", () => {
         audience,
         given: true,
         expectedRevision: 0,
+        ...more,
       });
     expect((await share("W06000014")).status).toBe(200);
     expect((await share("group")).status).toBe(200);
     expect(await rows(pool)).toEqual([
+      "plan-shared persona:member",
+      "plan-shared persona:neighbour",
+    ]);
+    // told again it is shared already; another version is something else to read
+    expect((await share("group", { expectedRevision: 1 })).status).toBe(200);
+    await act(as(app, "authority"), "plan.addVersion", second);
+    expect((await share("group", { version: 2 })).status).toBe(200);
+    expect(await rows(pool)).toEqual([
+      "plan-shared persona:member",
       "plan-shared persona:member",
       "plan-shared persona:neighbour",
     ]);

@@ -289,9 +289,10 @@ export const examples: Readonly<Record<keyof typeof procedures, Example>> = {
       programme: slug,
       organisation,
       plan: "p1",
+      version: 1,
       planLanguage: "en",
     }),
   },
-  "plan.addVersion": plan({ title: "Plan", planLanguage: "en", text: "Text", expectedRevision: 0 }),
+  "plan.addVersion": plan({ title: "Plan", version: 1, planLanguage: "en", text: "Text" }),
   "plan.share": plan({ version: 1, audience: "body", given: true, expectedRevision: 9 }),
 };

@@ -10,6 +10,10 @@ export type StandSearch = z.infer<typeof StandSearch>;
 export const MilestonesSearch = z.object({ owner: text });
 export const SignInSearch = z.object({ problem: text });
 export const TokenSearch = z.object({ token: text });
+export const PlanSearch = z.object({
+  // oxlint-disable-next-line promise/valid-params -- zod's own `catch`
+  written: z.catch(z.optional(z.enum(["en", "cy"])), undefined),
+});
 export const ReportSearch = z.object({ since: text });
 export const AuthoritiesSearch = z.object({
   // oxlint-disable-next-line promise/valid-params -- zod's own `catch`

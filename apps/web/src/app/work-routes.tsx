@@ -1,6 +1,6 @@
-import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { createRoute, lazyRouteComponent, notFound } from "@tanstack/react-router";
 import { parent, type RouterContext } from "#app/language-route.tsx";
-import { type StandSearch, standFrom } from "#app/search.ts";
+import { PlanSearch, type StandSearch, standFrom } from "#app/search.ts";
 
 const stands = {
   loaderDeps: ({ search }: { search: StandSearch }) => ({ programme: standFrom(search).programme }),
@@ -54,5 +54,14 @@ export const plansRoute = createRoute({ ...parent, path: "plans" }).update({
 });
 export const planRoute = createRoute({
   ...parent,
-  path: "plans/$organisation/$plan/$planLanguage",
-}).update({ component: lazyRouteComponent(() => import("#pages/plans.tsx"), "PlanPage") });
+  path: "plans/$organisation/$plan/$version",
+  validateSearch: PlanSearch,
+  params: {
+    parse: ({ version, ...rest }): { organisation: string; plan: string; version: number } => {
+      // oxlint-disable-next-line typescript/only-throw-error -- how the router is told
+      if (!/^[1-9]\d{0,3}$/u.test(version)) throw notFound();
+      return { ...rest, version: Number(version) };
+    },
+    stringify: ({ version, ...rest }) => ({ ...rest, version: String(version) }),
+  },
+}).update({ component: lazyRouteComponent(() => import("#pages/plan.tsx"), "PlanPage") });

@@ -22,6 +22,8 @@ type Extra = {
   readonly lang?: Language;
   readonly note?: string;
   readonly suffix?: string;
+  /** A key that it had before its subject had more parts: what is loaded already is not told again. */
+  readonly factKey?: string;
 };
 
 export const dayAfter = (day: string, days: number): string => addDays(day as Day, days);
@@ -36,8 +38,8 @@ function keyOf<N extends ToldName>(table: N, fact: GivenFact<N>, effectiveOn: st
 /** Things that one doing tells. Every source of the programme says that it is made up. */
 export const doing = (done: Doing) =>
   function tell<N extends ToldName>(table: N, fact: GivenFact<N>, extra: Extra = {}): Entry {
-    const { suffix, corrects, effectiveOn = done.on, ...frame } = extra;
-    const key = keyOf(table, fact, effectiveOn);
+    const { suffix, corrects, effectiveOn = done.on, factKey, ...frame } = extra;
+    const key = factKey ?? keyOf(table, fact, effectiveOn);
     return {
       doing: done,
       telling: {

@@ -11,6 +11,7 @@ import { groupAnchors, tellGroup } from "#illustrative/tell-group";
 import { tellJudgements } from "#illustrative/tell-judgements";
 import { organisationAnchors, tellOrganisations } from "#illustrative/tell-organisations";
 import { tellOutreach } from "#illustrative/tell-outreach";
+import { planTexts } from "#illustrative/tell-plans";
 import { tellProvisions } from "#illustrative/tell-provisions";
 import { tellRequirements } from "#illustrative/tell-requirements";
 import { tellClaimReliance, tellIndependent } from "#illustrative/tell-reviews";
@@ -74,4 +75,5 @@ export const illustrative = (): ProgrammeGiven => ({
     "function",
     "source",
   ]),
+  contents: planTexts,
 });

@@ -5,7 +5,7 @@ import { dayAfter, doing, type Entry } from "#illustrative/entry";
 import { on } from "#illustrative/expected";
 import { opensAsAt } from "#illustrative/programme";
 import { between, chance } from "#illustrative/random";
-import { languageOf } from "#illustrative/texts";
+import { tellPlans } from "#illustrative/tell-plans";
 
 type Event = {
   readonly id: string;
@@ -109,45 +109,6 @@ const tellLocal = (): Entry[] =>
         status: past ? "held" : "planned",
       });
     });
-
-/** Plans stay private until an authority consents, version by version. */
-const tellPlans = (): Entry[] =>
-  authorities.flatMap(({ code }) => {
-    const plan = `${code}.plan`;
-    const language = languageOf(code);
-    const title =
-      language === "cy" ? "Cynllun gwella (enghreifftiol)" : "Improvement plan (illustrative)";
-    const tell = (day: string) =>
-      doing({
-        on: day,
-        verb: "tell-plan",
-        reason: "Illustrative: an improvement plan",
-      });
-    const version = (day: string, number: number) =>
-      tell(day)(
-        "planVersion",
-        { plan, organisation: code, title, version: number, planLanguage: language },
-        { lang: language },
-      );
-    const again = chance(`second plan ${code}`) < 0.5;
-    const shares = chance(`shares ${code}`) < 0.55;
-    const audience = chance(`widely ${code}`) < 0.4 ? "all-authorities" : "group";
-    return [
-      version("2024-11-22", 1),
-      ...(again ? [version("2025-12-05", 2)] : []),
-      ...(shares
-        ? [
-            tell("2025-12-12")("consent", {
-              plan,
-              organisation: code,
-              audience,
-              given: true,
-              version: again ? 2 : 1,
-            }),
-          ]
-        : []),
-    ];
-  });
 
 const success: readonly (readonly [string, Words, Words])[] = [
   [

@@ -97,19 +97,26 @@ const reportSaid = toldTable(
   { text: wordsField(500), organisations: codes(code), supports: codes(code) },
 );
 
+/** A plan has versions, each told in English, in Welsh or in both: every one of them stands, whatever came after it. */
 const planVersion = toldTable(
-  { plan: codeField, organisation: ref("organisation") },
   {
-    title: textField(300),
-    content: maybe(textField(64)),
+    plan: codeField,
+    organisation: ref("organisation"),
     version: count(10_000),
     planLanguage: choice(z.enum(["en", "cy"])),
   },
+  { title: textField(300), content: maybe(textField(64)) },
 );
 
+/** Consent is for one version, in whatever languages it is told, and one audience: a later version neither has nor ends it. */
 const consent = toldTable(
-  { plan: codeField, organisation: ref("organisation"), audience: codeField },
-  { given: flag, version: count(10_000) },
+  {
+    plan: codeField,
+    organisation: ref("organisation"),
+    audience: codeField,
+    version: count(10_000),
+  },
+  { given: flag },
 );
 
 export const organisationsTables = {

@@ -1,29 +1,22 @@
-import type { OwnPlan, PlansView } from "@parod/schema/plan-sharing";
-import { languages } from "@parod/schema/words";
-import { baseOf } from "#features/plans/names.ts";
+import { type OwnPlan, type OwnVersion, type PlansView, textIn } from "@parod/schema/plan-sharing";
+import { lacking, useSayAudience, useSayVersion } from "#features/plans/names.ts";
 import { PlanForm } from "#features/plans/plan-form.tsx";
-import { PlanLink } from "#features/plans/plan-link.tsx";
-import { ShareForm } from "#features/plans/share-form.tsx";
+import { PlanLink, VersionLink } from "#features/plans/plan-link.tsx";
+import { sharedWith, ShareForm } from "#features/plans/share-form.tsx";
 import { Disclose } from "#features/work/disclose.tsx";
 import { useSay } from "#lib/say.ts";
 
 type Props = { readonly view: PlansView; readonly programme: string };
+type OfVersion = Props & { readonly plan: OwnPlan; readonly version: OwnVersion };
 
-/** One's own plans: their versions by language, with whom each is shared, who opened it. */
+/** One's own plans: their versions, the languages of each, with whom each is shared, who opened it. */
 export function OwnPlans({ view, programme }: Props) {
   const { t, words } = useSay();
-  const bases = [...new Set(view.own.map(({ plan }) => baseOf(plan)))];
   return (
     <>
       {view.own.length === 0 && <p>{t("plans.none")}</p>}
-      {bases.map((base) => (
-        <PlanBox
-          key={base}
-          base={base}
-          versions={view.own.filter(({ plan }) => baseOf(plan) === base)}
-          view={view}
-          programme={programme}
-        />
+      {view.own.map((plan) => (
+        <PlanBox key={`${plan.owner.code} ${plan.plan}`} {...{ plan, view, programme }} />
       ))}
       {view.keeps.map(({ code, name }) => (
         <Disclose
@@ -35,9 +28,10 @@ export function OwnPlans({ view, programme }: Props) {
             programme={programme}
             organisation={code}
             plan={null}
+            version={1}
+            newest={0}
             planLanguage={null}
             title={null}
-            revision={0}
           />
         </Disclose>
       ))}
@@ -45,72 +39,82 @@ export function OwnPlans({ view, programme }: Props) {
   );
 }
 
-function PlanBox({
-  base,
-  versions,
-  view,
-  programme,
-}: Props & { readonly base: string; readonly versions: readonly OwnPlan[] }) {
-  const { t } = useSay();
-  const [first] = versions;
-  const missing = languages.filter((each) =>
-    versions.every(({ planLanguage }) => planLanguage !== each),
-  );
-  if (!first) return null;
+function PlanBox({ plan, view, programme }: Props & { readonly plan: OwnPlan }) {
+  const { t, language } = useSay();
+  const [newest] = plan.versions;
   return (
     <div className="box">
-      {versions.map((plan) => (
-        <Version key={plan.plan} plan={plan} view={view} programme={programme} />
-      ))}
-      {missing.map((spoken) => (
-        <Disclose key={spoken} label={t(`plans.addIn.${spoken}`)}>
-          <PlanForm
-            programme={programme}
-            organisation={first.owner.code}
-            plan={`${base}-${spoken}`}
-            planLanguage={spoken}
-            title={null}
-            revision={0}
-          />
-        </Disclose>
-      ))}
-    </div>
-  );
-}
-
-function Version({ plan, view, programme }: Props & { readonly plan: OwnPlan }) {
-  const { t, words, instant } = useSay();
-  return (
-    <>
       <h3>
         <PlanLink line={plan} />
       </h3>
-      <p className="why">
-        {t(`plans.languages.${plan.planLanguage}`)}, {t("plans.version", { n: plan.version })}
-      </p>
-      <Disclose label={t("plans.sharing", { title: t(`plans.languages.${plan.planLanguage}`) })}>
-        <ShareForm programme={programme} plan={plan} authorities={view.authorities} />
-      </Disclose>
-      <Disclose label={t("plans.newVersion", { title: t(`plans.languages.${plan.planLanguage}`) })}>
+      {plan.versions.map((version) => (
+        <Version key={version.version} {...{ plan, version, view, programme }} />
+      ))}
+      <Disclose label={t("plans.newVersion", { n: String(newest.version + 1) })}>
         <PlanForm
           programme={programme}
           organisation={plan.owner.code}
           plan={plan.plan}
-          planLanguage={plan.planLanguage}
-          title={plan.title}
-          revision={plan.revision}
+          version={newest.version + 1}
+          newest={newest.version}
+          planLanguage={null}
+          title={textIn(newest.texts, language).title}
         />
       </Disclose>
+    </div>
+  );
+}
+
+function Version({ plan, version, view, programme }: OfVersion) {
+  const { t } = useSay();
+  const sayVersion = useSayVersion();
+  const sayAudience = useSayAudience(view.authorities);
+  const n = String(version.version);
+  const readers = sharedWith(version).map(sayAudience);
+  return (
+    <section className="plan-version" aria-label={t("plans.versionOf", { n })}>
+      <h4>
+        <VersionLink of={plan} version={version.version}>
+          {t("plans.versionOf", { n })}
+        </VersionLink>
+      </h4>
+      <p className="why">{sayVersion(version)}</p>
+      {lacking(version).map((spoken) => (
+        <Disclose key={spoken} label={t(`plans.addIn.${spoken}`, { n })}>
+          <PlanForm
+            programme={programme}
+            organisation={plan.owner.code}
+            plan={plan.plan}
+            version={version.version}
+            newest={plan.versions[0].version}
+            planLanguage={spoken}
+            title={null}
+            readBy={readers.length > 0 ? readers.join(", ") : undefined}
+          />
+        </Disclose>
+      ))}
+      <Disclose label={t("plans.sharing", { n })}>
+        <ShareForm {...{ programme, plan, version }} authorities={view.authorities} />
+      </Disclose>
+      <Openings version={version} />
+    </section>
+  );
+}
+
+function Openings({ version: { openings } }: { readonly version: OwnVersion }) {
+  const { t, words, instant } = useSay();
+  return (
+    <>
       <p className="under">{t("plans.opened")}</p>
-      {plan.openings.length === 0 ? (
+      {openings.length === 0 ? (
         <p>{t("plans.notOpened")}</p>
       ) : (
         <ul className="fact-list">
-          {plan.openings.map(({ by, version, at }) => (
+          {openings.map(({ by, planLanguage, at }) => (
             <li key={`${by.code} ${at}`}>
               {words(by.name)}
               <span className="why">
-                {t("plans.version", { n: version })}, {instant(at)}
+                {t(`plans.languages.${planLanguage}`)}, {instant(at)}
               </span>
             </li>
           ))}

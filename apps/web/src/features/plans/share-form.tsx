@@ -1,4 +1,4 @@
-import { audiences, type OwnPlan } from "@parod/schema/plan-sharing";
+import { audiences, type OwnPlan, type OwnVersion } from "@parod/schema/plan-sharing";
 import type { Named } from "@parod/schema/views/standpoint";
 import { useMutation } from "@tanstack/react-query";
 import { useRef } from "react";
@@ -12,11 +12,12 @@ import { useTrpc } from "#lib/trpc.ts";
 type Props = {
   readonly programme: string;
   readonly plan: OwnPlan;
+  readonly version: OwnVersion;
   readonly authorities: readonly Named[];
 };
 
-export const sharedWith = ({ consents, version }: OwnPlan): readonly string[] =>
-  consents.filter((each) => each.given && each.version === version).map(({ audience }) => audience);
+export const sharedWith = ({ consents }: OwnVersion): readonly string[] =>
+  consents.filter(({ given }) => given).map(({ audience }) => audience);
 
 /** One key for each audience of one sending: sent again after a fault, none is shared twice. */
 function useKeys(): (sending: string, audience: string) => string {
@@ -29,23 +30,23 @@ function useKeys(): (sending: string, audience: string) => string {
   };
 }
 
-/** With whom the present version is shared, and with whom else it can be. Consent is for one version: a new one is private. */
-export function ShareForm({ programme, plan, authorities }: Props) {
+/** With whom a version is shared, and with whom else it can be. Consent is for one version: a new one is private. */
+export function ShareForm({ programme, plan, version, authorities }: Props) {
   const { t } = useSay();
   const sayAudience = useSayAudience(authorities);
   const { mutateAsync } = useMutation(useTrpc().plan.share.mutationOptions());
   const keyFor = useKeys();
-  const shared = sharedWith(plan);
+  const shared = sharedWith(version);
   const own = plan.owner.code;
   const share = (audience: string, given: boolean, idempotencyKey: string) =>
     mutateAsync({
       programme,
       organisation: own,
       plan: plan.plan,
-      version: plan.version,
+      version: version.version,
       audience,
       given,
-      expectedRevision: plan.consents.find((each) => each.audience === audience)?.revision ?? 0,
+      expectedRevision: version.consents.find((each) => each.audience === audience)?.revision ?? 0,
       idempotencyKey,
     });
   const open = [...audiences, ...authorities.map(({ code }) => code)].filter(
@@ -69,7 +70,7 @@ export function ShareForm({ programme, plan, authorities }: Props) {
             <li key={audience}>
               <span>{sayAudience(audience)}</span>
               <QuickTell
-                id={`stop-${plan.plan}-${audience}`}
+                id={`stop-${plan.plan}-${version.version}-${audience}`}
                 label={t("plans.stop")}
                 about={sayAudience(audience)}
                 saved={t("plans.stopped")}
@@ -84,10 +85,10 @@ export function ShareForm({ programme, plan, authorities }: Props) {
         </ul>
       )}
       <TellForm
-        id={`share-${plan.plan}`}
+        id={`share-${plan.plan}-${version.version}`}
         fields={fields}
         told={null}
-        revision={plan.revision}
+        revision={0}
         send={t("plans.share")}
         savedText={({ audiences: chosen }) =>
           t("plans.shared", { names: listOf(chosen).map(sayAudience).join(", ") })
