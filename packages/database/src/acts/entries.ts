@@ -6,6 +6,7 @@ import { DomainError } from "@parod/schema/error";
 import { factShape, snake, type FactOf, type ToldName } from "@parod/schema/told/tables";
 import type { Telling } from "@parod/schema/told/telling";
 import type { Entry } from "#acts/hash";
+import { asRefusal } from "#acts/refusals";
 import { Revisions } from "#acts/revisions";
 import { encodeFact } from "#told/codec";
 
@@ -97,7 +98,10 @@ export async function prepareEntries(
   return [...anchors, ...rows];
 }
 
-/** Writes entries, one statement for each table, in the order of their first item. */
+/**
+ * Writes entries, one statement for each table, in the order of their first item. Throws `bad-input` where a claim would
+ * come to rest on itself.
+ */
 export async function insertEntries(
   client: pg.PoolClient,
   programmeId: string,
@@ -107,8 +111,12 @@ export async function insertEntries(
   for (const { table, row } of entries)
     byTable.set(table, [...(byTable.get(table) ?? []), { ...row, programme_id: programmeId }]);
   for (const [table, rows] of byTable)
-    await client.query(
-      `insert into "${table}" select * from jsonb_populate_recordset(null::"${table}", $1)`,
-      [JSON.stringify(rows)],
-    );
+    await client
+      .query(
+        `insert into "${table}" select * from jsonb_populate_recordset(null::"${table}", $1)`,
+        [JSON.stringify(rows)],
+      )
+      .catch((error: unknown) => {
+        throw asRefusal(error);
+      });
 }

@@ -46,6 +46,10 @@ export const errors = {
       taken: "{field}: mae hwn yn cael ei ddefnyddio yn barod. Dewiswch un arall.",
     },
     number: { malformed: "{field}: rhowch rif cyfan." },
+    claim: {
+      circle:
+        "{field}: mae’r honiad hwnnw’n dibynnu ar yr un hwn, neu dywedwyd hynny rywbryd, yn uniongyrchol neu drwy rai eraill. Ni all unrhyw honiad ddibynnu arno’i hun.",
+    },
     other: { refused: "{field}: gwiriwch yr ateb hwn." },
   },
   field: {
@@ -70,6 +74,7 @@ export const errors = {
     grants: "Rôl",
     role: "Rôl",
     organisation: "Sefydliad",
+    onCriterion: "Yr hyn y mae’n dibynnu arno",
     language: "Iaith llythyrau",
     slug: "Enw byr ar gyfer cyfeiriadau",
     startsOn: "Diwrnod cyntaf",

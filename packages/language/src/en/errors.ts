@@ -42,6 +42,10 @@ export const errors = {
       taken: "{field}: this one is used already. Choose another.",
     },
     number: { malformed: "{field}: enter a whole number." },
+    claim: {
+      circle:
+        "{field}: that claim rests on this one, or was once said to, directly or through others. No claim can rest on itself.",
+    },
     other: { refused: "{field}: check this answer." },
   },
   /** Names of fields, for the front of a message. */
@@ -67,6 +71,7 @@ export const errors = {
     grants: "Role",
     role: "Role",
     organisation: "Organisation",
+    onCriterion: "What it rests on",
     language: "Language of letters",
     slug: "Short name for addresses",
     startsOn: "First day",

@@ -65,10 +65,18 @@ const attendance = toldTable(
   { state: choice(Attendance) },
 );
 
-/** A rule of a group's terms of reference. */
+/**
+ * A rule of a group's terms of reference. `meetings` is how many in each term until the day of `when`, where `each` says so;
+ * else how many in all by that day.
+ */
 const groupRule = toldTable(
   { group: ref("organisation"), rule: codeField },
-  { text: wordsField(500), meetings: maybe(count(100)), when: maybe(whenField) },
+  {
+    text: wordsField(500),
+    meetings: maybe(count(100)),
+    when: maybe(whenField),
+    each: maybe(choice(z.enum(["term"]))),
+  },
 );
 
 /** Who the members are said to be; documents differ, so each list is kept with its source. */

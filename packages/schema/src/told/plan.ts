@@ -79,6 +79,7 @@ const feedbackTold = toldTable(
   { theme: textField(500), changed: maybe(textField(2000)), on: maybe(dayField) },
 );
 
+/** `organisation` is whose item it is, `activity` the change that it tells of; neither is told of what is for everyone. */
 const engagementTold = toldTable(
   { engagement: codeField },
   {
@@ -88,6 +89,8 @@ const engagementTold = toldTable(
     audience: codes(code),
     status: choice(EngagementStatus),
     people: maybe(count()),
+    organisation: maybe(ref("organisation")),
+    activity: maybe(ref("activity")),
   },
 );
 
