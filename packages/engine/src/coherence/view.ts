@@ -7,9 +7,7 @@ import type { When } from "@parod/schema/when";
 import { arrangements, type Arrangements } from "#arrangements/arrangements";
 import { once } from "#coherence/once";
 import { collect, keyed, pairKey } from "#collect";
-import { buildProgrammePlan } from "#network/build-plan";
-import { programmeNetwork, type ProgrammeNetwork } from "#network/programme-network";
-import { computeWithoutCircles } from "#network/without-circles";
+import { networkOf, workOut, type ProgrammeNetwork } from "#network/programme-network";
 import type { ActivityFact } from "#position/activity-facts";
 import { readDay, type DayReading } from "#position/day-reading";
 import type { FactIndex } from "#position/fact-index";
@@ -76,7 +74,7 @@ export type View = {
 export function viewOf({ programme, stand, facts, openings = null }: ViewGiven): View {
   const reading = readDay(programme, stand.asAt, facts);
   const published = programme.clock === "published" && programme.public;
-  const given = { programme, stand, facts };
+  const workings = once(() => (published ? null : workOut({ programme, stand, facts })));
   const activities = once(() =>
     keyed([...reading.at.index.activities.values()].flat(), ({ id }) => id),
   );
@@ -107,10 +105,11 @@ export function viewOf({ programme, stand, facts, openings = null }: ViewGiven):
     provisions: once(() => collect(facts.provision, (row) => pairKey(row.authority, row.function))),
     until: (organisation) => reading.at.index.until.get(organisation) ?? null,
     arrangements: once(() => arrangements({ facts, on: stand.asAt })),
-    network: once(() => (published ? null : programmeNetwork(given))),
-    computed: once(() =>
-      published ? null : computeWithoutCircles(buildProgrammePlan(given)).computed,
-    ),
+    network: once(() => {
+      const worked = workings();
+      return worked === null ? null : networkOf(worked);
+    }),
+    computed: () => workings()?.computed ?? null,
     searchFor: (about) =>
       (searches().get(about) ?? []).reduce<ToldRow<"searchDone"> | null>(
         (last, row) => (last === null || row.effectiveOn > last.effectiveOn ? row : last),

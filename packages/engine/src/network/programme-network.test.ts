@@ -129,6 +129,34 @@ describe("the network of a programme", () => {
     expect(of(network, "A:d")?.date).toBe("2026-05-06");
   });
 
+  it("names no circle through what has happened, and keeps the link that still holds", () => {
+    const network = networkOf(
+      "2026-03-02",
+      buildActivity("A", "a", { forecast: when("2026-05-05"), actual: when("2026-02-02") }),
+      buildActivity("A", "b", { forecast: when("2026-05-05") }),
+      link("1", ["A:a", "A:b"]),
+      link("2", ["A:b", "A:a"]),
+    );
+    expect(network.circles).toEqual([]);
+    expect([...network.into.keys()]).toEqual(["A:b"]);
+    expect(of(network, "A:b")?.date).toBe("2026-05-05");
+  });
+
+  it("works out the rest however many circles there are", () => {
+    const many = Array.from({ length: 600 }, (_, at) => [`x${at}`, `y${at}`] as const);
+    const network = networkOf(
+      "2026-03-02",
+      ...many.flat().map((code) => buildActivity("A", code)),
+      buildActivity("A", "apart", { forecast: when("2026-05-05") }),
+      ...many.flatMap(([x, y]) => [
+        link(`${x}${y}`, [`A:${x}`, `A:${y}`]),
+        link(`${y}${x}`, [`A:${y}`, `A:${x}`]),
+      ]),
+    );
+    expect(network.circles).toHaveLength(600);
+    expect(of(network, "A:apart")?.date).toBe("2026-05-05");
+  });
+
   it("lists what waits directly before what waits through others", () => {
     const network = networkOf(
       "2026-03-02",

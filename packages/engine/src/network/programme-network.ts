@@ -6,7 +6,7 @@ import { buildProgrammePlan } from "#network/build-plan";
 import { computeWithoutCircles } from "#network/without-circles";
 import type { Computed } from "#schedule/compute";
 import { indexFrom, calendarOf } from "#schedule/calendar";
-import type { PlanActivity, PlanLink } from "#schedule/plan";
+import type { Plan, PlanActivity, PlanLink } from "#schedule/plan";
 import { scheduleOf, type ScheduledActivity } from "#schedule/schedule";
 
 export type ComputedActivity = {
@@ -94,23 +94,41 @@ function offsetOfDay({ placing }: Computed, day: Day): number {
   return placing === null ? 0 : Math.max(0, placing.from(day));
 }
 
-/**
- * One network of all organisations as at a day: Wales' working days, nothing undone before the day, what happened fixed.
- * Near-linear; computed once for a reading. Null where it cannot be worked out.
- */
-export function programmeNetwork(reading: Reading): ProgrammeNetwork | null {
+/** The programme's plan, worked out once: its network, its slips and its quality all start from here. */
+export type Workings = {
+  readonly plan: Plan;
+  readonly asAt: Day;
+  readonly computed: Computed;
+  readonly circles: readonly (readonly string[])[];
+};
+
+/** Near-linear. Null where it cannot be worked out. */
+export function workOut(reading: Reading): Workings | null {
   const plan = buildProgrammePlan(reading);
   const { computed, circles } = computeWithoutCircles(plan);
-  if (computed === null) return null;
+  return computed === null ? null : { plan, asAt: reading.stand.asAt, computed, circles };
+}
+
+/** The network of what is worked out, readable by activity. */
+export function networkOf({ plan, asAt, computed, circles }: Workings): ProgrammeNetwork {
   const { links } = computed.frame.network;
   const into = collect(links, ({ to }) => to);
   const outOf = collect(links, ({ from }) => from);
   const known: Known = {
     dated: datedOf(plan.activities, outOf),
     told: keyed(plan.activities, ({ id }) => id),
-    asAt: reading.stand.asAt,
-    statusOffset: offsetOfDay(computed, reading.stand.asAt),
+    asAt,
+    statusOffset: offsetOfDay(computed, asAt),
   };
   const lines = scheduleOf(computed).activities.map((line) => computedOf(line, known));
   return { activities: keyed(lines, ({ id }) => id), into, outOf, circles };
+}
+
+/**
+ * One network of all organisations as at a day: Wales' working days, nothing undone before the day, what happened fixed.
+ * Near-linear; computed once for a reading. Null where it cannot be worked out.
+ */
+export function programmeNetwork(reading: Reading): ProgrammeNetwork | null {
+  const workings = workOut(reading);
+  return workings === null ? null : networkOf(workings);
 }
