@@ -43,17 +43,23 @@ function statement(row: Row, on: Day, ends: When | null): MembershipStatement {
   };
 }
 
-/** Where the member's word and another's exclude each other. Silence on a date excludes nothing. */
+/** Where two words for one membership exclude each other. Silence on a date excludes nothing. */
+export function excludes(
+  one: MembershipStatement,
+  other: MembershipStatement,
+): NonNullable<MemberView["differ"]> | null {
+  if (contradicts(one, other)) return "state";
+  return overlap(one.from, other.from) && overlap(one.until, other.until) ? null : "date";
+}
+
+/** Where the member's word and another's exclude each other: in what is said before in a date. */
 function differ(
   own: readonly MembershipStatement[],
   others: readonly MembershipStatement[],
 ): MemberView["differ"] {
-  const meetings = own.flatMap((one) => others.map((other) => [one, other] as const));
-  if (meetings.some(([one, other]) => contradicts(one, other))) return "state";
-  const agree = meetings.every(
-    ([one, other]) => overlap(one.from, other.from) && overlap(one.until, other.until),
-  );
-  return agree ? null : "date";
+  const found = new Set(own.flatMap((one) => others.map((other) => excludes(one, other))));
+  if (found.has("state")) return "state";
+  return found.has("date") ? "date" : null;
 }
 
 function memberView(rows: readonly Row[], on: Day, ends: Ends): MemberView | null {

@@ -8,6 +8,7 @@ import { arrangements, type Arrangements } from "#arrangements/arrangements";
 import { once } from "#coherence/once";
 import { collect, keyed, pairKey } from "#collect";
 import { networkOf, workOut, type ProgrammeNetwork } from "#network/programme-network";
+import { ledgerOf, type LedgerPair } from "#ledger/ledger";
 import type { ActivityFact } from "#position/activity-facts";
 import { readDay, type DayReading } from "#position/day-reading";
 import type { FactIndex } from "#position/fact-index";
@@ -59,6 +60,8 @@ export type View = {
   /** Dependencies of which a side is told, by id. */
   readonly links: () => readonly Link[];
   readonly provisions: () => ReadonlyMap<string, readonly ToldRow<"provision">[]>;
+  /** Who provides what to whom from the programme's beginning on: of what something is told alone. */
+  readonly ledger: () => readonly LedgerPair[];
   /** When an organisation or an arrangement is no longer. */
   readonly until: (organisation: string) => When | null;
   readonly arrangements: () => Arrangements;
@@ -77,6 +80,9 @@ export function viewOf({ programme, stand, facts, openings = null }: ViewGiven):
   const workings = once(() => (published ? null : workOut({ programme, stand, facts })));
   const activities = once(() =>
     keyed([...reading.at.index.activities.values()].flat(), ({ id }) => id),
+  );
+  const provisions = once(() =>
+    collect(facts.provision, (row) => pairKey(row.authority, row.function)),
   );
   const searches = once(() =>
     collect(
@@ -102,7 +108,10 @@ export function viewOf({ programme, stand, facts, openings = null }: ViewGiven):
     activities,
     dates: once(() => collect(facts.activityDate, ({ activity }) => activity)),
     links: once(() => linksOf(facts, activities())),
-    provisions: once(() => collect(facts.provision, (row) => pairKey(row.authority, row.function))),
+    provisions,
+    ledger: once(() =>
+      ledgerOf({ programme, facts, rows: provisions(), ends: reading.at.index.until }),
+    ),
     until: (organisation) => reading.at.index.until.get(organisation) ?? null,
     arrangements: once(() => arrangements({ facts, on: stand.asAt })),
     network: once(() => {
