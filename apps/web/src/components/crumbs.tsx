@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useSay } from "#lib/say.ts";
 
 /** The way here: the overview, the list that the page belongs to, the page. */
-export function Crumbs({ here, list }: { here: string; list?: ReactNode }) {
+export function Crumbs({ here, list }: { here: ReactNode; list?: ReactNode }) {
   const { t, language } = useSay();
   return (
     <nav className="crumbs" aria-label={t("common.navigation.here")}>

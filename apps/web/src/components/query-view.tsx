@@ -17,6 +17,8 @@ type Props<T> = {
   /** The heading while nothing is known yet; kept when the question fails. */
   readonly title: string;
   readonly titleOf?: (data: T) => string;
+  /** The language of that heading, where it is not the page's. */
+  readonly languageOf?: (data: T) => string;
   /** One sentence below the heading, of what the page says. */
   readonly gistOf?: (data: T) => ReactNode;
   readonly isEmpty?: (data: T) => boolean;
@@ -29,6 +31,7 @@ export function QueryView<T>({
   query,
   title,
   titleOf,
+  languageOf,
   gistOf,
   isEmpty,
   empty,
@@ -42,7 +45,9 @@ export function QueryView<T>({
   useTellStandpoint(data);
   return (
     <div aria-busy={data === undefined && isFetching}>
-      <h1 tabIndex={-1}>{heading}</h1>
+      <h1 tabIndex={-1} lang={data === undefined ? undefined : languageOf?.(data)}>
+        {heading}
+      </h1>
       {data === undefined ? (
         failed && !isFetching ? (
           <FailureNotice error={error} retry={refetch} />

@@ -38,14 +38,25 @@ export function PlanPage() {
   return (
     <>
       <Crumbs
-        here={query.data?.title ?? t("plans.one")}
+        here={
+          query.data ? (
+            <span lang={query.data.planLanguage}>{query.data.title}</span>
+          ) : (
+            t("plans.one")
+          )
+        }
         list={
           <Link to="/$language/plans" params={{ language }}>
             {t("plans.title")}
           </Link>
         }
       />
-      <QueryView query={query} title={t("plans.one")} titleOf={({ title }) => title}>
+      <QueryView
+        query={query}
+        title={t("plans.one")}
+        titleOf={({ title }) => title}
+        languageOf={({ planLanguage }) => planLanguage}
+      >
         {(opened) => <Text {...{ opened, of, written }} />}
       </QueryView>
     </>

@@ -64,7 +64,10 @@ function SharedPlan({ line }: { readonly line: PlanLine }) {
   const sayVersion = useSayVersion();
   return (
     <li>
-      <PlanLink line={line} /> <OrganisationLink organisation={line.owner} />
+      <PlanLink line={line} />
+      <span className="why">
+        <OrganisationLink organisation={line.owner} />
+      </span>
       <ul className="plain">
         {line.versions.map((version) => (
           <li key={version.version}>

@@ -72,13 +72,18 @@ function Version({ plan, version, view, programme }: OfVersion) {
   const n = String(version.version);
   const readers = sharedWith(version).map(sayAudience);
   return (
-    <section className="plan-version" aria-label={t("plans.versionOf", { n })}>
+    <div className="plan-version">
       <h4>
         <VersionLink of={plan} version={version.version}>
           {t("plans.versionOf", { n })}
         </VersionLink>
       </h4>
       <p className="why">{sayVersion(version)}</p>
+      <p>
+        {readers.length === 0
+          ? t("plans.private")
+          : t("plans.shared", { names: readers.join(", ") })}
+      </p>
       {lacking(version).map((spoken) => (
         <Disclose key={spoken} label={t(`plans.addIn.${spoken}`, { n })}>
           <PlanForm
@@ -97,7 +102,7 @@ function Version({ plan, version, view, programme }: OfVersion) {
         <ShareForm {...{ programme, plan, version }} authorities={view.authorities} />
       </Disclose>
       <Openings version={version} />
-    </section>
+    </div>
   );
 }
 

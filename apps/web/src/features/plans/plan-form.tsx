@@ -1,9 +1,8 @@
 import { Language } from "@parod/schema/words";
 import { useMutation } from "@tanstack/react-query";
-import { useRef } from "react";
+import { useNumber } from "#features/plans/use-number.ts";
 import type { FormField } from "#features/tell/fields.ts";
 import { TellForm } from "#features/tell/tell-form.tsx";
-import { failureOf } from "#lib/api-error.ts";
 import { useSay } from "#lib/say.ts";
 import { useTrpc } from "#lib/trpc.ts";
 
@@ -21,25 +20,6 @@ type Props = {
   /** Who may read this version already, and will read this as well. */
   readonly readBy?: string | undefined;
 };
-
-/** A version that somebody else told meanwhile stands as it is told: what was typed becomes the next one. */
-function useNumber({ version, newest }: Pick<Props, "version" | "newest">) {
-  const next = useRef(0);
-  const kept = useRef(version);
-  return {
-    kept: () => kept.current,
-    sending: async (send: (number: number) => Promise<unknown>) => {
-      const number = Math.max(version, next.current);
-      try {
-        await send(number);
-        kept.current = number;
-      } catch (error) {
-        if (failureOf(error).code === "conflict") next.current = Math.max(newest, number) + 1;
-        throw error;
-      }
-    },
-  };
-}
 
 /** A version of a plan in one language. A new version is private until it is shared. */
 export function PlanForm(props: Props) {

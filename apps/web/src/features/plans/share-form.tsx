@@ -62,9 +62,7 @@ export function ShareForm({ programme, plan, version, authorities }: Props) {
   ];
   return (
     <>
-      {shared.length === 0 ? (
-        <p>{t("plans.private")}</p>
-      ) : (
+      {shared.length > 0 && (
         <ul className="task-list">
           {shared.map((audience) => (
             <li key={audience}>
