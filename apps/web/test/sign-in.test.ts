@@ -69,7 +69,9 @@ describe("an empty installation where people sign in", () => {
   test("is set up by the printed link; a programme is made; an authority's person is invited and sees their authority", async ({
     visit,
   }) => {
-    const admin = await (await visit({ expected: providerPages })).newPage();
+    // of the last administrator, who is not withdrawn
+    const refused = /people: Failed to load resource: .*400/u;
+    const admin = await (await visit({ expected: [...providerPages, refused] })).newPage();
     await admin.goto(installation.setUp);
     await heading(admin, en.setup.title);
     expect(await pageFaults(admin, "en")).toEqual([]);
@@ -101,6 +103,7 @@ describe("an empty installation where people sign in", () => {
     await admin.getByRole("heading", { name: en.list.confirm }).waitFor();
     await admin.getByRole("button", { name: en.list.suspend, exact: true }).click();
     await admin.getByText(en.list.suspendedNow).waitFor();
+    await withdraws(admin);
     expect(await pageFaults(admin, "en")).toEqual([]);
     // signed out by the very next page, and not let in again
     await sian.goto(at("/cy/dechrau"));
@@ -119,6 +122,22 @@ describe("an empty installation where people sign in", () => {
     await admin.getByRole("banner").getByRole("link", { name: "Sign in" }).waitFor();
   }
 });
+
+/** One role goes; that of the last administrator does not, and the page says why. */
+async function withdraws(admin: Page): Promise<void> {
+  const withdraw = async (whose: RegExp) => {
+    await admin.getByRole("button", { name: whose }).first().click();
+    await admin.getByRole("heading", { name: en.list.confirmWithdraw }).waitFor();
+    await admin.getByRole("button", { name: en.list.withdraw, exact: true }).click();
+  };
+  await withdraw(/^Withdraw.*Name of sian.*Cardiff/u);
+  await admin.getByText(en.list.withdrawnNow).waitFor();
+  expect(await admin.getByRole("button", { name: /^Withdraw.*Name of sian/u }).count()).toBe(0);
+  await withdraw(/^Withdraw.*Name of admin, Administrator/u);
+  await admin
+    .locator(".govuk-error-summary", { hasText: "this is the last administrator" })
+    .waitFor();
+}
 
 /** The server's answer, as if little time were left; the real one again once it is asked to stay. */
 async function warns(page: Page): Promise<void> {

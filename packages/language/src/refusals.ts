@@ -18,6 +18,7 @@ const problems = {
   "number.malformed": "number.malformed",
   "slug.malformed": "slug.malformed",
   "slug.taken": "slug.taken",
+  "administrator.last": "administrator.last",
 } as const;
 export type ProblemCode = keyof typeof problems;
 export const problemCodes = Object.keys(problems) as ProblemCode[];

@@ -35,6 +35,15 @@ export const Suspend = z.strictObject({
 });
 export type Suspend = z.infer<typeof Suspend>;
 
+/** One role of one person: exactly what was given, where it counts. */
+export const WithdrawGrant = z.strictObject({
+  id: z.uuid("code.malformed"),
+  programme: ProgrammeSlug.nullable(),
+  role: z.enum(roles, "choice.required"),
+  organisation: code.nullable(),
+});
+export type WithdrawGrant = z.infer<typeof WithdrawGrant>;
+
 export const CreateProgramme = z
   .strictObject({
     slug: ProgrammeSlug,

@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { findProgramme } from "@parod/database/programmes";
 import { insertInvitation } from "@parod/database/people/invitations";
-import { insertPerson } from "@parod/database/people/people";
 import { inTransaction } from "@parod/database/transaction";
 import type { procedures } from "@parod/schema/permission/procedures";
 import type { Action } from "@parod/schema/permission/table";
 import { ReturnContent } from "@parod/schema/return";
 import type pg from "pg";
 import { keepUpload } from "#modules/upload/uploads";
+import { person as personIn } from "#testing/cast";
 
 /** What examples are made in: a live programme, by its address, and somebody who invited. */
 export type World = {
@@ -71,20 +71,14 @@ const plan = (more: object): Example => ({
   }),
 });
 
-const person: Example = {
+const person = (more: (world: World) => object): Example => ({
   on: ["none"],
   seen: "people.read",
-  input: async ({ pool }) => ({
-    id: await inTransaction(pool, (client) =>
-      insertPerson(
-        client,
-        { name: "Other", email: null, language: null },
-        { issuer: "test", subject: key() },
-      ),
-    ),
-    version: 1,
+  input: async (world) => ({
+    id: await personIn(world.pool, world.slug, { name: "Other", role: null, organisation: null }),
+    ...more(world),
   }),
-};
+});
 
 /** One for each procedure. A new procedure without one does not compile here. */
 export const examples: Readonly<Record<keyof typeof procedures, Example>> = {
@@ -136,8 +130,13 @@ export const examples: Readonly<Record<keyof typeof procedures, Example>> = {
       return { id };
     },
   },
-  "people.suspend": person,
-  "people.reinstate": person,
+  "people.withdraw": person(({ slug }) => ({
+    programme: slug,
+    role: "member",
+    organisation: null,
+  })),
+  "people.suspend": person(() => ({ version: 1 })),
+  "people.reinstate": person(() => ({ version: 1 })),
   programmeCreate: {
     on: ["none"],
     seen: "people.read",

@@ -51,6 +51,7 @@ const groupOf: Readonly<Record<Action, Group>> = {
   "organisation.add": "keep",
   "people.read": "keep",
   "people.invite": "keep",
+  "people.withdraw": "keep",
   "people.suspend": "keep",
 };
 

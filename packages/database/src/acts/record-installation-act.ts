@@ -14,6 +14,7 @@ export type InstallationVerb =
   | "invitation-ended"
   | "person-suspended"
   | "person-reinstated"
+  | "grant-withdrawn"
   | "programme-created";
 
 /** Codes and ids alone: what is chained can never be taken out again, so no name, address or token goes in. */

@@ -106,17 +106,22 @@ export async function acceptInvitation(
 /** Ends those that are still open: of an id, of a kind, or all of one who invited. Answers their ids. */
 export async function endInvitations(
   client: pg.PoolClient,
-  which: { readonly id: string } | { readonly kind: "setup" } | { readonly invitedBy: string },
+  which:
+    | { readonly id: string }
+    | { readonly kind: "setup" }
+    /** All that somebody sent, or those of one programme; null stands for every one. */
+    | { readonly invitedBy: string; readonly programme: string | null },
   at: Date,
 ): Promise<string[]> {
   const { rows } = await client.query<{ id: string }>(
     `update invitation set ended_at = $4, version = version + 1 where accepted_at is null and ended_at is null
-       and (id = $1 or kind = $2 or invited_by = $3) returning id`,
+       and (id = $1 or kind = $2 or (invited_by = $3 and ($5::text is null or programme = $5))) returning id`,
     [
       "id" in which ? which.id : null,
       "kind" in which ? which.kind : null,
       "invitedBy" in which ? which.invitedBy : null,
       at,
+      "programme" in which ? which.programme : null,
     ],
   );
   return rows.map(({ id }) => id);

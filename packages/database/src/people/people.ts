@@ -72,6 +72,33 @@ export async function giveGrants(
     );
 }
 
+/** False where it was not given, or has been taken already. */
+export async function takeGrant(
+  client: pg.PoolClient,
+  personId: string,
+  { programme, role, organisation }: Grant,
+): Promise<boolean> {
+  const { rowCount } = await client.query(
+    `delete from role_grant where person_id = $1 and programme is not distinct from $2 and role = $3
+       and organisation is not distinct from $4`,
+    [personId, programme, role, organisation],
+  );
+  return rowCount === 1;
+}
+
+/** Somebody else who reaches the whole installation as an administrator and can sign in. */
+export async function anotherAdministrator(
+  client: pg.PoolClient,
+  { than }: { readonly than: string },
+): Promise<boolean> {
+  const { rowCount } = await client.query(
+    `select 1 from role_grant g join person p on p.id = g.person_id where g.role = 'administrator' and g.programme is null
+       and p.id <> $1 and p.suspended_at is null and p.erased_at is null limit 1`,
+    [than],
+  );
+  return rowCount === 1;
+}
+
 export async function findPerson(database: Queries, id: string): Promise<Person | null> {
   const { rows } = await database.query<Person>(
     `select id, name, language, suspended_at as "suspendedAt", version from person where id = $1 and erased_at is null`,

@@ -50,6 +50,9 @@ export const errors = {
       circle:
         "{field}: mae’r honiad hwnnw’n dibynnu ar yr un hwn, neu dywedwyd hynny rywbryd, yn uniongyrchol neu drwy rai eraill. Ni all unrhyw honiad ddibynnu arno’i hun.",
     },
+    administrator: {
+      last: "{field}: dyma’r gweinyddwr olaf. Gwnewch rywun arall yn weinyddwr yn gyntaf.",
+    },
     other: { refused: "{field}: gwiriwch yr ateb hwn." },
   },
   field: {

@@ -22,6 +22,12 @@ export const people = {
     suspendedNow: "Ataliwyd. Mae pob sesiwn wedi dod i ben.",
     reinstatedNow: "Rhoddwyd mynediad yn ôl.",
     nobody: "Nid oes neb wedi mewngofnodi eto.",
+    noGrants: "Dim rôl",
+    withdraw: "Tynnu’n ôl",
+    withdrawnNow: "Tynnwyd y rôl yn ôl. Erys popeth arall sydd gan y person hwn.",
+    confirmWithdraw: "Tynnu’r rôl hon yn ôl: ydych chi’n siŵr?",
+    withdrawText:
+      "Ni fydd yn cyfrif o gais nesaf y person ymlaen. Mae’r hyn a wnaethant yn aros wedi’i nodi.",
     confirm: "Atal: ydych chi’n siŵr?",
     confirmText:
       "Daw pob sesiwn sydd gan y person hwn i ben ar unwaith, a phob gwahoddiad a anfonwyd ganddynt.",

@@ -86,6 +86,7 @@ export const permissions = {
     people: {
       read: "Gweld pobl a gwahoddiadau",
       invite: "Gwahodd pobl",
+      withdraw: "Tynnu rôl oddi ar berson",
       suspend: "Atal pobl a’u gadael yn ôl i mewn",
     },
     matrix: { read: "Darllen y dudalen hon fel y mae yn y rhaglen" },

@@ -46,6 +46,9 @@ export const errors = {
       circle:
         "{field}: that claim rests on this one, or was once said to, directly or through others. No claim can rest on itself.",
     },
+    administrator: {
+      last: "{field}: this is the last administrator. Make someone else an administrator first.",
+    },
     other: { refused: "{field}: check this answer." },
   },
   /** Names of fields, for the front of a message. */

@@ -81,6 +81,7 @@ export const permissions = {
     people: {
       read: "See people and invitations",
       invite: "Invite people",
+      withdraw: "Withdraw a role from a person",
       suspend: "Suspend people and let them back in",
     },
     matrix: { read: "Read this page as it stands in the programme" },

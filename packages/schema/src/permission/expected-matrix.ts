@@ -84,6 +84,7 @@ export const expectedMatrix: Readonly<Record<Action, Expected>> = {
 
   "people.read": /*              */ sees("a a - - - - -"),
   "people.invite": /*            */ does("a a - - - - -"),
+  "people.withdraw": /*          */ does("a a - - - - -"),
   "people.suspend": /*           */ does("a - - - - - -"),
   "matrix.read": /*              */ sees("a a a a a a a"),
 };

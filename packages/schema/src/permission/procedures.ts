@@ -27,6 +27,7 @@ export const procedures = {
   "people.view": "people.read",
   "people.invite": "people.invite",
   "people.endInvitation": "people.invite",
+  "people.withdraw": "people.withdraw",
   "people.suspend": "people.suspend",
   "people.reinstate": "people.suspend",
   programmeCreate: "programme.create",

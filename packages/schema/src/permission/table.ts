@@ -99,6 +99,7 @@ export const permissions = {
 
   "people.read": reads(["administrator", "government"]),
   "people.invite": writes([], ["administrator", "government"]),
+  "people.withdraw": writes([], ["administrator", "government"]),
   "people.suspend": writes([], ["administrator"]),
   "matrix.read": reads([
     "administrator",

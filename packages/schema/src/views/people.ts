@@ -11,7 +11,8 @@ export type PersonLine = {
   readonly suspendedAt: Instant | null;
   readonly version: number;
   readonly you: boolean;
-  readonly grants: readonly Grant[];
+  /** `withdraw`: the reader may take it away. */
+  readonly grants: readonly (Grant & { readonly withdraw: boolean })[];
   readonly abilities: { readonly suspend: boolean };
 };
 

@@ -4,7 +4,7 @@ import { inTransaction } from "@parod/database/transaction";
 import { DomainError } from "@parod/schema/error";
 import { allow } from "#allow";
 import type { Context } from "#context";
-import { peopleSeenBy, signedInOnly, wholeInstallation } from "#modules/people/reach";
+import { peopleSeenBy, signedInOnly, subjectFor } from "#modules/people/reach";
 
 /** The link leads nowhere from now on. Ended twice is ended once; one that was accepted is refused. */
 export async function endInvitation(
@@ -21,13 +21,7 @@ export async function endInvitation(
   )
     throw new DomainError("not-found");
   const { programme } = invitation;
-  const { actorId } = allow(
-    ctx.viewer,
-    "people.invite",
-    programme === null
-      ? wholeInstallation
-      : { programme: { slug: programme, public: false, illustrative: false } },
-  );
+  const { actorId } = allow(ctx.viewer, "people.invite", subjectFor(programme));
   if (invitation.acceptedAt) throw new DomainError("conflict");
   return inTransaction(ctx.pool, async (client) => {
     const ended = await endInvitations(client, { id }, ctx.now());

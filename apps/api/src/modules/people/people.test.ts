@@ -55,7 +55,7 @@ describe("an invitation", () => {
         { role: "authority", organisation: "W06000014" },
       ]),
     );
-    expect((await person(admin, "sian")).grants).toEqual([
+    expect((await person(admin, "sian")).grants).toMatchObject([
       { programme: "transition", role: "authority", organisation: "W06000014" },
       { programme: "transition", role: "authority", organisation: "W06000015" },
     ]);

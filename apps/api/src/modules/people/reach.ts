@@ -8,6 +8,12 @@ export const wholeInstallation: Subject = {
   programme: { slug: "*", public: false, illustrative: false },
 };
 
+/** What is asked about in one programme, or (null) in all of them. */
+export const subjectFor = (programme: string | null): Subject =>
+  programme === null
+    ? wholeInstallation
+    : { programme: { slug: programme, public: false, illustrative: false } };
+
 /** Where the viewer may do something to people: everywhere (null), or in some programmes by slug, which may be none. */
 export function reachOf(viewer: Viewer, action: Action): readonly string[] | null {
   if (can(viewer, action, wholeInstallation)) return null;

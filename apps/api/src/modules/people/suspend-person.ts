@@ -37,7 +37,9 @@ async function change(ctx: Context, given: Suspend, suspended: boolean): Promise
     if (!(await setSuspended(client, given, suspended ? at : null)))
       throw new DomainError("conflict", { detail: { current: { version } } });
     const sessions = suspended ? await dropSessionsOf(client, id) : [];
-    const invitations = suspended ? await endInvitations(client, { invitedBy: id }, at) : [];
+    const invitations = suspended
+      ? await endInvitations(client, { invitedBy: id, programme: null }, at)
+      : [];
     await recordInstallationAct(client, {
       actorId,
       verb: suspended ? "person-suspended" : "person-reinstated",

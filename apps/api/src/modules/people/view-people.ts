@@ -5,11 +5,12 @@ import { listProgrammes } from "@parod/database/programmes";
 import type { Instant } from "@parod/schema/day";
 import { can } from "@parod/schema/permission/decide";
 import { fits, rolesGivenBy } from "@parod/schema/permission/give";
+import type { Grant } from "@parod/schema/permission/viewer";
 import type { InvitationLine, Offer, PeopleView, PersonLine } from "@parod/schema/views/people";
 import { languages } from "@parod/schema/words";
 import { subjectOf } from "#allow";
 import type { Context } from "#context";
-import { peopleSeenBy, wholeInstallation } from "#modules/people/reach";
+import { peopleSeenBy, subjectFor, wholeInstallation } from "#modules/people/reach";
 
 const languageIn = (value: string | null) => languages.find((each) => each === value) ?? null;
 const instant = (date: Date): Instant => date.toISOString() as Instant;
@@ -19,11 +20,6 @@ function stateOf(invitation: Invitation, now: Date): InvitationLine["state"] {
   if (invitation.endedAt) return "ended";
   return isOpen(invitation, now) ? "open" : "expired";
 }
-
-const subjectFor = (programme: string | null) =>
-  programme === null
-    ? wholeInstallation
-    : { programme: { slug: programme, public: false, illustrative: false } };
 
 /** What may be given where: of each programme that takes writes, and of all at once. */
 async function offersOf({ viewer, pool, env }: Context): Promise<Offer[]> {
@@ -51,6 +47,15 @@ async function offersOf({ viewer, pool, env }: Context): Promise<Offer[]> {
     : offers;
 }
 
+function mayWithdraw({ viewer, env }: Context, { programme, role }: Grant): boolean {
+  const subject = subjectFor(programme);
+  return (
+    env.AUTH_MODE === "oidc" &&
+    can(viewer, "people.withdraw", subject) &&
+    rolesGivenBy(viewer, subject.programme).includes(role)
+  );
+}
+
 /** People and invitations as far as the viewer sees them, and what the viewer may give. */
 export async function viewPeople(ctx: Context): Promise<PeopleView> {
   const { viewer, pool } = ctx;
@@ -70,7 +75,7 @@ export async function viewPeople(ctx: Context): Promise<PeopleView> {
       suspendedAt: suspendedAt && instant(suspendedAt),
       version,
       you: id === viewer?.actorId,
-      grants,
+      grants: grants.map((grant) => ({ ...grant, withdraw: mayWithdraw(ctx, grant) })),
       abilities: { suspend: maySuspend && id !== viewer?.actorId },
     })),
     invitations: invitations.map((invitation): InvitationLine => {

@@ -5,20 +5,41 @@ import { type Column, DataTable } from "#components/data-table.tsx";
 import { Done } from "#components/done.tsx";
 import { ErrorSummary } from "#components/error-summary.tsx";
 import { GrantList } from "#features/people/grant-list.tsx";
+import { Sure } from "#features/people/sure.tsx";
+import { useSayGrant } from "#lib/grants.ts";
 import { useSayRefusal } from "#lib/say-refusal.ts";
 import { useSay } from "#lib/say.ts";
 import { useTrpc } from "#lib/trpc.ts";
 
 export function PersonTable({ people }: { people: readonly PersonLine[] }) {
   const { t, day } = useSay();
-  const { change, outcome, asked, ask } = useSuspension();
+  const { sayGrant } = useSayGrant();
+  const { reinstate, sure, outcome, asked, ask } = useAccess();
   const nameOf = ({ name }: PersonLine) => name ?? t("people.list.nameless");
   const columns: readonly Column<PersonLine>[] = [
     { key: "name", label: t("people.list.name"), cell: nameOf },
     {
       key: "grants",
       label: t("people.list.grants"),
-      cell: ({ grants }) => <GrantList grants={grants} />,
+      cell: (person) => (
+        <GrantList
+          grants={person.grants}
+          action={(grant) =>
+            grant.withdraw && (
+              <button
+                type="button"
+                className="text-button"
+                onClick={() => ask({ what: "withdraw", person, grant })}
+              >
+                {t("people.list.withdraw")}
+                <span className="visually-hidden">
+                  : {nameOf(person)}, {sayGrant(grant)}
+                </span>
+              </button>
+            )
+          }
+        />
+      ),
       wide: true,
     },
     {
@@ -40,7 +61,9 @@ export function PersonTable({ people }: { people: readonly PersonLine[] }) {
           <button
             type="button"
             className="text-button"
-            onClick={() => (line.suspendedAt === null ? ask(line) : change(line))}
+            onClick={() =>
+              line.suspendedAt === null ? ask({ what: "suspend", person: line }) : reinstate(line)
+            }
           >
             {t(`people.list.${label}`)}
             <span className="visually-hidden">: {nameOf(line)}</span>
@@ -52,32 +75,28 @@ export function PersonTable({ people }: { people: readonly PersonLine[] }) {
   return (
     <>
       {outcome?.kind === "done" && (
-        <Done
-          key={outcome.at}
-          text={t(outcome.suspended ? "people.list.suspendedNow" : "people.list.reinstatedNow")}
-        />
+        <Done key={outcome.at} text={t(`people.list.${outcome.done}`)} />
       )}
       {outcome?.kind === "failed" && (
         <ErrorSummary problems={[{ id: "people", message: outcome.message }]} at={outcome.at} />
       )}
       {asked && (
-        <section className="inset" aria-labelledby="sure">
-          <h3 id="sure" tabIndex={-1} ref={focusIt}>
-            {t("people.list.confirm")}
-          </h3>
+        <Sure
+          title={t(
+            asked.what === "suspend" ? "people.list.confirm" : "people.list.confirmWithdraw",
+          )}
+          text={t(
+            asked.what === "suspend" ? "people.list.confirmText" : "people.list.withdrawText",
+          )}
+          button={t(`people.list.${asked.what}`)}
+          onSure={sure}
+          onCancel={() => ask(null)}
+        >
           <p>
-            <strong>{nameOf(asked)}</strong>
+            <strong>{nameOf(asked.person)}</strong>
           </p>
-          <p>{t("people.list.confirmText")}</p>
-          <p className="tools">
-            <button type="button" className="govuk-button" onClick={() => change(asked)}>
-              {t("people.list.suspend")}
-            </button>
-            <button type="button" className="text-button" onClick={() => ask(null)}>
-              {t("common.action.cancel")}
-            </button>
-          </p>
-        </section>
+          {asked.what === "withdraw" && <GrantList grants={[asked.grant]} />}
+        </Sure>
       )}
       <div id="people" tabIndex={-1}>
         <DataTable
@@ -92,32 +111,47 @@ export function PersonTable({ people }: { people: readonly PersonLine[] }) {
   );
 }
 
-const focusIt = (heading: HTMLElement | null): void => heading?.focus();
-
 type Outcome =
-  | { readonly kind: "done"; readonly suspended: boolean; readonly at: number }
+  | {
+      readonly kind: "done";
+      readonly done: "suspendedNow" | "reinstatedNow" | "withdrawnNow";
+      readonly at: number;
+    }
   | { readonly kind: "failed"; readonly message: string; readonly at: number };
+type Given = PersonLine["grants"][number];
+type Asked =
+  | { readonly what: "suspend"; readonly person: PersonLine }
+  | { readonly what: "withdraw"; readonly person: PersonLine; readonly grant: Given };
 
-/** Suspending is asked about once more; giving access back is not. */
-function useSuspension() {
+/** Taking something away is asked about once more; giving access back is not. */
+function useAccess() {
   const trpc = useTrpc();
   const queryClient = useQueryClient();
   const say = useSayRefusal();
-  const [asked, ask] = useState<PersonLine | null>(null);
+  const [asked, ask] = useState<Asked | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const suspend = useMutation(trpc.people.suspend.mutationOptions());
-  const reinstate = useMutation(trpc.people.reinstate.mutationOptions());
-  const change = ({ id, version, suspendedAt }: PersonLine) => {
+  const suspending = useMutation(trpc.people.suspend.mutationOptions());
+  const reinstating = useMutation(trpc.people.reinstate.mutationOptions());
+  const withdrawing = useMutation(trpc.people.withdraw.mutationOptions());
+  const told = (done: Extract<Outcome, { kind: "done" }>["done"]) => {
     ask(null);
-    const suspended = suspendedAt === null;
-    (suspended ? suspend : reinstate).mutate(
-      { id, version },
-      {
-        onSuccess: () => setOutcome({ kind: "done", suspended, at: Date.now() }),
-        onError: (error) => setOutcome({ kind: "failed", message: say(error), at: Date.now() }),
-        onSettled: () => void queryClient.invalidateQueries(trpc.people.view.pathFilter()),
-      },
-    );
+    return {
+      onSuccess: () => setOutcome({ kind: "done", done, at: Date.now() }),
+      onError: (error: unknown) =>
+        setOutcome({ kind: "failed", message: say(error), at: Date.now() }),
+      onSettled: () => void queryClient.invalidateQueries(trpc.people.view.pathFilter()),
+    };
   };
-  return { change, outcome, asked, ask };
+  const reinstate = ({ id, version }: PersonLine) =>
+    reinstating.mutate({ id, version }, told("reinstatedNow"));
+  const sure = () => {
+    if (asked === null) return;
+    const { id, version } = asked.person;
+    if (asked.what === "suspend") suspending.mutate({ id, version }, told("suspendedNow"));
+    else {
+      const { programme, role, organisation } = asked.grant;
+      withdrawing.mutate({ id, programme, role, organisation }, told("withdrawnNow"));
+    }
+  };
+  return { reinstate, sure, outcome, asked, ask };
 }
