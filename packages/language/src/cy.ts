@@ -2,6 +2,7 @@ import { common } from "#cy/common";
 import { counts } from "#cy/counts";
 import { definitions } from "#cy/definitions";
 import { errors } from "#cy/errors";
+import { findings } from "#cy/findings";
 import { group } from "#cy/group";
 import { milestones } from "#cy/milestones";
 import { notices } from "#cy/notices";
@@ -31,6 +32,7 @@ export const cy = {
   counts,
   definitions,
   errors,
+  findings,
   group,
   milestones,
   notices,

@@ -2,6 +2,7 @@ import { common } from "#en/common";
 import { counts } from "#en/counts";
 import { definitions } from "#en/definitions";
 import { errors } from "#en/errors";
+import { findings } from "#en/findings";
 import { group } from "#en/group";
 import { milestones } from "#en/milestones";
 import { notices } from "#en/notices";
@@ -29,6 +30,7 @@ export const en = {
   counts,
   definitions,
   errors,
+  findings,
   group,
   milestones,
   notices,

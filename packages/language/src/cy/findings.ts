@@ -1,0 +1,158 @@
+import type { findings as english } from "#en/findings";
+import { sixForms } from "#cy/forms";
+import type { Mirror } from "#languages";
+
+const forecastBy = "{by, select, stated {nodwyd} forecast {rhagolwg} other {digwyddodd}}";
+const falls = "hebddi, nid yw {n, number} hawliad yn sefyll, y cyntaf {criterion}";
+const found =
+  "{state, select, partly {ymatebwyd yn rhannol yn unig} found {ni chafwyd hyd i ateb wrth chwilio ar {date}} other {ni nodwyd ateb}}";
+const days =
+  "{days, plural, zero {# diwrnod} one {# diwrnod} two {# ddiwrnod} few {# diwrnod} many {# diwrnod} other {# o ddiwrnodau}}";
+
+/** Names stand after a colon, in brackets or as a subject, where nothing mutates them; titles keep their quotation marks. */
+export const findings = {
+  say: {
+    "needed-before-it-exists": {
+      certain: `{taker}: angen {given} cyn y bydd ar gael. Oddi wrth: {giver}. Ei angen: {needed}; ${forecastBy}: {exists}{move}.`,
+      perhaps: `{taker}: angen {given} cyn y bydd ar gael, o bosibl. Oddi wrth: {giver}. Ei angen: {needed}; ${forecastBy}: {exists}.`,
+    },
+    "sides-disagree": {
+      dates:
+        "{giver}; {taker}: dyddiadau gwahanol ar gyfer yr hyn y mae {activity} yn aros amdano: {giverSays}; {takerSays}.",
+      refused:
+        "{by, select, giver {{giver}: ddim yn cytuno bod {activity} yn aros am yr hyn y mae’n ei roi ({taker}).} other {{taker}: ddim yn cytuno bod {activity} yn aros am hyn. Oddi wrth: {giver}.}}",
+      "one-sided":
+        "{by, select, giver {Dim ond {giver} sydd wedi dweud rhywbeth am yr hyn y mae {activity} yn aros amdano. Heb ddweud dim: {taker}.} other {Dim ond {taker} sydd wedi dweud rhywbeth am yr hyn y mae {activity} yn aros amdano. Heb ddweud dim: {giver}.}}",
+    },
+    "giver-against-its-forecast": {
+      differs:
+        "{giver}: nodwyd {stated} ar gyfer {activity}, ond {forecast} yw ei ragolwg ei hun. Y sefydliad sy’n derbyn: {taker}.",
+    },
+    "earlier-than-the-network": {
+      earlier:
+        "{organisation}: {activity} ({told}): {date} yw’r cynharaf posibl oherwydd {heldBy}, {days, plural, zero {# diwrnod gwaith} one {# diwrnod gwaith} two {# ddiwrnod gwaith} few {# diwrnod gwaith} many {# diwrnod gwaith} other {# o ddiwrnodau gwaith}} yn hwyrach{follow, plural, zero {.} one {; # arall yn dilyn.} two {; # arall yn dilyn.} few {; # arall yn dilyn.} many {; # arall yn dilyn.} other {; # arall yn dilyn.}}",
+    },
+    "waiting-in-a-circle": {
+      circle:
+        "Mae’r rhain yn aros am ei gilydd mewn cylch, felly ni ellir cyfrifo dyddiad: {activities}.",
+    },
+    "provision-gap": {
+      nobody: "{authority}: nodwyd nad oes neb yn darparu {function}{period}.",
+      between: "{authority}: ni nodwyd darparwr ar gyfer {function}{period}. Cyn hynny: {before}.",
+      betweenTwo:
+        "{authority}: ni nodwyd darparwr ar gyfer {function}{period}. Cyn hynny: {before}. Wedyn: {next}.",
+    },
+    "provision-overlap": {
+      two: "{authority}: cytunwyd ar fwy nag un darparwr ar gyfer {function}{period}, er na ellir ei rhannu: {providers}.",
+    },
+    "who-does-this": {
+      expected:
+        "{provider}: disgwylid y byddai’n darparu {function}{period}, ond nid oes dim a nodwyd yn cadarnhau hynny. Awdurdodau: {authorities}.",
+      "not-known":
+        "Ddim yn hysbys pwy sy’n darparu {function}{period}. Cyn hynny: {before}. Awdurdodau: {authorities}.",
+      contested: "{authority}: anghytundeb ynghylch pwy sy’n darparu {function}.",
+      contestedBetween:
+        "{authority}: anghytundeb ynghylch pwy sy’n darparu {function}: {providers}.",
+      "not-told":
+        "{authority}: heb ddweud pwy sy’n darparu {n, number} o’r {of, number} swyddogaeth: {functions}.",
+      "ended-owner":
+        "{organisation}: daeth i ben ({ended}), ac ni nodwyd perchennog arall ar gyfer {activity}.",
+      "nobody-watches":
+        "{group}: daeth ei gyfnod i ben ({ended}), ac {published, select, yes {ni chyhoeddwyd bod neb} other {ni nodwyd bod neb}} ers hynny yn cadw golwg ar a yw’r cyfan yn gydlynol.",
+    },
+    "after-the-end": {
+      must: "{organisation}: mae angen {criterion} erbyn {date}, ond mae’r rhagolwg yn hwyrach: {forecast}.",
+      milestone:
+        "{organisation}: rhagolwg {activity} yw {forecast}; {move} na’r dyddiad gorffen, {date}.",
+      exit: "{member}: nodwyd y bydd yn ymadael: {until}; {move} na’r dyddiad gorffen, {date}. Y trefniant: {arrangement}.",
+      "not-agreed":
+        "{organisation}: mae angen {criterion} erbyn {date}, ar ôl y dyddiad gorffen, {end}, ac ni nodwyd bod Llywodraeth Cymru wedi cytuno.",
+    },
+    "rating-against-evidence": {
+      green: "{of}: “{value}” oedd y sgôr ar {date}, ond “{worst}” yw’r sefyllfa ({count}).",
+    },
+    "evidence-cascade": {
+      expired: `{organisation}: daeth cyfnod y dystiolaeth {title} i ben ar {date}: ${falls}.`,
+      withdrawn: `{organisation}: tynnwyd y dystiolaeth {title} yn ôl ar {date}: ${falls}.`,
+      "arrangement-ended": `{organisation}: mae’r dystiolaeth {title} yn enwi trefniant a ddaeth i ben ar {date}: ${falls}.`,
+      claim:
+        "{organisation}: nid yw {criterion} wedi’i fodloni, felly nid yw {n, number} hawliad sy’n dibynnu arno yn sefyll, y cyntaf {first}.",
+    },
+    alone: {
+      "in-none": "{authority}: ni nodwyd unrhyw drefniant ar y cyd ag awdurdod arall.",
+      "member-state":
+        "{arrangement}: ni all yr hyn a ddywedir am yr aelodaeth i gyd fod yn wir. Yr aelod: {member}. Eraill: {others}.",
+      "member-date":
+        "{arrangement}: ni all y dyddiadau a roddir ar gyfer yr aelodaeth i gyd fod yn wir. Yr aelod: {member}. Eraill: {others}.",
+      form: "{arrangement}: mae ei aelodau’n rhoi modelau cyflawni gwahanol iddo: {members}.",
+    },
+    "single-point-of-failure": {
+      slip: "{organisation}: pe bai {activity} yn dechrau {weeks, number} wythnos yn hwyrach, byddai {n, number} sefydliad arall yn hwyr: {late}.",
+      concentration:
+        "{organisation}: mae {n, number} sefydliad arall yn aros yn uniongyrchol am hyn: {activity}. Pwy: {takers}.",
+    },
+    "capacity-collision": {
+      "too-much":
+        "{organisation}: {n, plural, zero {# peth} one {# peth} two {# beth} few {# pheth} many {# pheth} other {# peth}} i’w gorffen{period}, a phryder am gapasiti heb ei ddatrys: {concern}. Codwyd gan: {raisedBy}.",
+    },
+    silence: {
+      "no-return":
+        "{organisation}: nid oes ffurflen adrodd wedi dod i law ar gyfer {round}. Y dyddiad cau: {date}; {days, plural, zero {heddiw yw’r dyddiad cau} one {# diwrnod ers hynny} two {# ddiwrnod ers hynny} few {# diwrnod ers hynny} many {# diwrnod ers hynny} other {# o ddiwrnodau ers hynny}}.",
+      "date-passed": `{organisation}: aeth rhagolwg {activity}, {forecast}, heibio ${days} yn ôl, ac nid oes dim yn dweud bod hyn wedi digwydd.`,
+      "nothing-said": `{organisation}: ni nodwyd dim ers {date}: ${days}, mwy na’r {allowed, number} a ganiateir.`,
+      "nothing-ever": "{organisation}: ni nodwyd dim eto.",
+    },
+    unannounced: {
+      "no-item":
+        "{organisation}: mae {activity} yn newid rhywbeth i ysgolion ({on}), ac ni nodwyd unrhyw ymgysylltu cyn hynny.",
+    },
+    unshared: {
+      "not-shared":
+        "{organisation}: ni rannwyd fersiwn {version, number} o’r cynllun {plan}, a nodwyd ers {date}, â chynulleidfa fersiwn gynharach, ac ni wrthodwyd gwneud hynny: {audience}.",
+      "not-opened":
+        "{organisation}: nid yw fersiwn {version, number} o’r cynllun {plan}, a rannwyd ers {date}, wedi’i hagor gan ei chynulleidfa: {audience}.",
+    },
+    "ask-unanswered": {
+      passed: `{commitment} ({ofWhom}): aeth y diwrnod heibio, {by}: ${found}.`,
+      perhaps: `{commitment} ({ofWhom}): efallai i’r diwrnod fynd heibio, {by}: ${found}.`,
+    },
+    "meeting-cadence": {
+      term: "{group}: {published, select, yes {ni chafwyd hyd i gyfarfod, llythyr na chylchrediad wrth chwilio ar {date}} other {ni nodwyd cyfarfod, llythyr na chylchrediad}}. Y tymor: {term, select, autumn {yr hydref} spring {y gwanwyn} other {yr haf}} {year}.",
+      "too-few": `{group}: gofynnwyd am {asked, plural, zero {# cyfarfod} one {# cyfarfod} two {# gyfarfod} few {# chyfarfod} many {# chyfarfod} other {# cyfarfod}} erbyn {date}, a ${sixForms("ni nodwyd yr un", "nodwyd #", "nodwyd #").replace("{n,", "{held,")}.`,
+      "no-majority":
+        "{group}: roedd {present, number} o’r {members, number} aelod yn bresennol ar {date}, llai na mwyafrif, ac ni nodwyd unrhyw gylchredeg ar ôl hynny.",
+    },
+    "order-of-leadership": {
+      lead: "{organisation}: daw {lead} ({leadOn}) ar ôl {begins} ({beganOn}), na ddylai ddechrau hebddo.",
+      stage:
+        "{organisation}: mae dyddiad y cam “{later}”, {laterOn}, cyn dyddiad y cam “{earlier}”, {earlierOn}.",
+    },
+    "plan-quality": { over: "Ansawdd y cynllun: {check}, {figure}." },
+  },
+  part: {
+    unnamedOrganisation: "sefydliad nad yw wedi’i enwi yma",
+    unnamedThing: "rhywbeth nad yw wedi’i enwi yma",
+    notYetSaid: "rhywbeth i’w enwi eto, ar gyfer {activity},",
+    more: "{list} {count} arall",
+    moreApart: "{list}; {count} arall",
+    from: "o {date} ymlaen",
+    beginning: "yn dechrau: {when}",
+    until: "hyd at {date}",
+  },
+  check: {
+    "1": "gweithgareddau heb ddim cyn neu ar eu hôl",
+    "2": "cysylltiadau sy’n gadael i waith ddechrau cyn i’r hyn y mae’n aros amdano ddod i ben",
+    "3": "cysylltiadau ag oedi wedi’i gynnwys",
+    "4": "cysylltiadau nad ydynt o orffen i gychwyn",
+    "5": "gweithgareddau wedi’u clymu wrth ddiwrnod",
+    "6": "gweithgareddau â llawer iawn o amser wrth gefn",
+    "7": "gweithgareddau sy’n rhy hwyr ar gyfer y diwedd",
+    "8": "gweithgareddau sy’n cymryd amser hir iawn",
+    "9": "gweithgareddau â dyddiadau na allant fod yn wir",
+    "10": "gweithgareddau heb berchennog",
+    "11": "gweithgareddau sy’n hwyrach na’u llinell sylfaen",
+    "12": "llithriadau nad ydynt yn symud y diwedd fel y dylent",
+    "13": "yr amser tan y diwedd, o’i gymharu â’r hyn y mae’r gwaith ei angen",
+    "14": "gweithgareddau a gwblhawyd, o’u cymharu â’r llinell sylfaen",
+  },
+} as const satisfies Mirror<typeof english>;
