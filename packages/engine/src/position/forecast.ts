@@ -20,7 +20,8 @@ const ofActivities = (key: string, { index }: At): When | null =>
     );
 
 /** Said to be met once, but not shown to be: no activity will mend that, only a word of when. */
-const needsAWord = ({ standing }: Stood) => ["stale", "expired", "unevidenced"].includes(standing);
+export const needsAWord = ({ standing }: Pick<Pair, "standing">): boolean =>
+  ["stale", "expired", "unevidenced"].includes(standing);
 
 function told(pair: BarePair & Stood, at: At): When | null {
   const expected = newest(at.index.assessments.get(pair.key) ?? [])?.expected ?? null;

@@ -1,0 +1,54 @@
+import { daysBetween, type Day } from "@parod/schema/day";
+import type { ActivityChange } from "@parod/schema/explained";
+import type { When } from "@parod/schema/when";
+import { compareCodes } from "#code-order";
+import { keyed } from "#collect";
+import { about, causesOf, type Causes } from "#explained/causes";
+import type { Worked } from "#explained/ledger";
+
+const activitiesOf = ({ day }: Worked) =>
+  keyed([...day.at.index.activities.values()].flat(), ({ id }) => id);
+const sameWhen = (a: When | null, b: When | null) => a?.from === b?.from && a?.to === b?.to;
+const apart = (a: Day | null | undefined, b: Day | null | undefined): number | null =>
+  a == null || b == null ? null : daysBetween(a, b);
+
+/** The activities whose dates one step changed, told or worked out, by their ids. */
+export function activityChanges(
+  from: Worked,
+  to: Worked,
+  causes: Causes,
+): readonly ActivityChange[] {
+  const [was, is] = [activitiesOf(from), activitiesOf(to)];
+  return [...new Set([...was.keys(), ...is.keys()])]
+    .flatMap((id): ActivityChange[] => {
+      const [a, b] = [was.get(id), is.get(id)];
+      const activity = b ?? a;
+      if (activity === undefined) return [];
+      const forecast = { before: a?.forecast ?? null, after: b?.forecast ?? null };
+      const actual = { before: a?.actual ?? null, after: b?.actual ?? null };
+      const line = to.network?.activities.get(id);
+      const computed = {
+        before: from.network?.activities.get(id)?.date ?? null,
+        after: line?.date ?? null,
+      };
+      if (
+        sameWhen(forecast.before, forecast.after) &&
+        sameWhen(actual.before, actual.after) &&
+        computed.before === computed.after
+      )
+        return [];
+      return [
+        {
+          activity: id,
+          organisation: activity.organisation,
+          title: activity.title,
+          ...{ forecast, actual, computed },
+          days: apart((actual.before ?? forecast.before)?.to, (actual.after ?? forecast.after)?.to),
+          computedDays: apart(computed.before, computed.after),
+          driving: line?.driving ?? [],
+          causes: causesOf(causes, [about.activity(id)]),
+        },
+      ];
+    })
+    .toSorted((a, b) => compareCodes(a.activity, b.activity));
+}
