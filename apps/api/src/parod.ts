@@ -40,6 +40,8 @@ async function run(words: readonly string[]): Promise<Outcome> {
   const env = readEnv();
   const given = { positional: positionals, options: values, env };
   if (command.database === "none") return command.run(given);
+  const alone = command.alone?.(given);
+  if (alone) return alone;
   const say = (what: string): void => console.error(what);
   const opened =
     command.database === "prepared"

@@ -36,3 +36,11 @@ export type Reading = {
   readonly stand: Stand;
   readonly facts: Facts;
 };
+
+/** Everything ever told of a programme, whatever became of it: what a server holds, or a file. */
+export type Book = {
+  readonly told: { readonly [N in ToldName]: readonly ToldRow<N>[] };
+  readonly anchors: {
+    readonly [N in AnchorName]: readonly { readonly anchor: Anchors[N]; readonly actNo: number }[];
+  };
+};

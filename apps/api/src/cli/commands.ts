@@ -1,8 +1,10 @@
 import { auditVerify } from "#cli/audit";
+import { checkAlone, checkCommand } from "#cli/check";
 import { migrateApply, migrateStatus } from "#cli/migrate";
 import type { Outcome } from "#cli/output";
 import { analyseOptions, analysePlans } from "#cli/plan-analyse";
 import { positionCommand } from "#cli/position";
+import { programmeExport } from "#cli/programme-export";
 import { programmeList, programmeLoad } from "#cli/programme";
 import { returnImport, returnTemplate } from "#cli/return";
 import type { Env } from "#env";
@@ -21,6 +23,8 @@ export type Command = {
   /** `prepared`: migrated and loaded first; `bare`: as it is. */
   readonly database: "prepared" | "bare";
   readonly run: (opened: Opened, given: Given) => Promise<Outcome>;
+  /** Answers what needs no database, before one is opened; null for the rest. */
+  readonly alone?: (given: Given) => Promise<Outcome> | null;
 };
 
 /** Of files alone: no database is started or opened. */
@@ -46,6 +50,12 @@ export const commands: Readonly<Record<string, Command | FileCommand>> = {
     database: "bare",
     run: programmeLoad,
   },
+  "programme export": {
+    usage: "programme export [--programme ID] [--out FILE]",
+    options: { ...json, ...programme, out: { type: "string" } },
+    database: "prepared",
+    run: programmeExport,
+  },
   position: {
     usage: "position [--programme ID] [--as-at D] [--known-at T] [--compare D] [--json]",
     options: {
@@ -57,6 +67,22 @@ export const commands: Readonly<Record<string, Command | FileCommand>> = {
     },
     database: "prepared",
     run: positionCommand,
+  },
+  check: {
+    usage:
+      "check [--programme ID] [FILE] [--as-at D] [--known-at T] [--fail-on warns|notes] [--schema] [--example] [--json]",
+    options: {
+      ...json,
+      ...programme,
+      "as-at": { type: "string" },
+      "known-at": { type: "string" },
+      "fail-on": { type: "string" },
+      schema: { type: "boolean" },
+      example: { type: "boolean" },
+    },
+    database: "prepared",
+    run: checkCommand,
+    alone: checkAlone,
   },
   "plan analyse": {
     usage:

@@ -1,6 +1,8 @@
 import { toCsv } from "@parod/documents/csv";
+import { exampleProgramme } from "@parod/records/example/example-programme";
 import { Day } from "@parod/schema/day";
 import { DomainError } from "@parod/schema/error";
+import { programmeFileSchema } from "@parod/schema/programme-file";
 import { StandAsked } from "@parod/schema/stand";
 import { Language } from "@parod/schema/words";
 import type { FastifyInstance } from "fastify";
@@ -28,6 +30,16 @@ const statusOf = (error: unknown): number => {
 
 /** Read-only tables for Excel and Power BI: `/api/open/{table}.csv|json?programme=&asAt=&knownAt=&lang=`. */
 export function serveOpenData(app: FastifyInstance, services: Services): void {
+  // what `parod check FILE` reads: made once, the same for everybody
+  const [schema, example] = [programmeFileSchema(), exampleProgramme].map((each) =>
+    JSON.stringify(each),
+  );
+  app.get("/api/open/programme.schema.json", async (_request, reply) =>
+    reply.type("application/schema+json; charset=utf-8").send(schema),
+  );
+  app.get("/api/open/programme.example.json", async (_request, reply) =>
+    reply.type("application/json; charset=utf-8").send(example),
+  );
   app.get<{ Params: { file: string } }>("/api/open/:file", async (request, reply) => {
     const [name = "", format = "", ...rest] = request.params.file.split(".");
     const table = Object.hasOwn(openTables, name) ? openTables[name] : undefined;

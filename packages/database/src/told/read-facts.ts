@@ -36,7 +36,8 @@ function inForce(table: ToldName): string {
   order by ${subject}, t.effective_on desc, t.act_no desc, t.item desc`;
 }
 
-const gathered = (name: string, select: string) =>
+/** Rows as one JSON column: many tables come in one statement. */
+export const gathered = (name: string, select: string) =>
   `(select coalesce(json_agg(to_jsonb(x) - 'programme_id'), '[]') from (${select}) x) as ${quote(name)}`;
 
 const text = `select ${[
@@ -53,7 +54,7 @@ const text = `select ${[
   ),
 ].join(",\n")}`;
 
-function decodeAnchor(columns: Columns): unknown {
+export function decodeAnchor(columns: Columns): unknown {
   const {
     reaches_stage: reachesStage,
     giver_kind: giverKind,

@@ -100,6 +100,8 @@ export const routes = {
   "GET /auth/sign-in": "signed-out",
   "GET /auth/callback": "signed-out",
   "GET /api/open/:file": "programme.read",
+  "GET /api/open/programme.schema.json": "signed-out",
+  "GET /api/open/programme.example.json": "signed-out",
   "GET /calendar/:file": "programme.read",
   "GET /api/return/template.xlsx": "return.read",
   "POST /api/upload/return": "return.fill",

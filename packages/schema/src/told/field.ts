@@ -94,13 +94,15 @@ export const toldTable = <S extends Fields, C extends Fields>(
   content: C,
 ): ToldTable<S, C> => ({ subject, content });
 
-/** The strict zod object of a set of fields. */
-export function shapeOf<F extends Fields>(fields: F): z.ZodType<ValuesOf<F>> {
-  const shape = Object.fromEntries(
+/** The zod shape of each field, by its name: what may be left untold is null where it is left out. */
+export const fieldShapes = (fields: Fields): Record<string, z.ZodType> =>
+  Object.fromEntries(
     Object.entries(fields).map(([name, each]) => [
       name,
       each.optional ? each.schema.nullable().default(null) : each.schema,
     ]),
   );
-  return z.strictObject(shape) as unknown as z.ZodType<ValuesOf<F>>;
-}
+
+/** The strict zod object of a set of fields. */
+export const shapeOf = <F extends Fields>(fields: F): z.ZodType<ValuesOf<F>> =>
+  z.strictObject(fieldShapes(fields)) as unknown as z.ZodType<ValuesOf<F>>;
