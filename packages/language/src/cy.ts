@@ -16,6 +16,7 @@ import { plans } from "#cy/plans";
 import { report } from "#cy/report";
 import { returns } from "#cy/returns";
 import { rounds } from "#cy/rounds";
+import { rules } from "#cy/rules";
 import { sentences } from "#cy/sentences";
 import { sources } from "#cy/sources";
 import { start } from "#cy/start";
@@ -46,6 +47,7 @@ export const cy = {
   report,
   returns,
   rounds,
+  rules,
   sentences,
   sources,
   start,

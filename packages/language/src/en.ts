@@ -16,6 +16,7 @@ import { plans } from "#en/plans";
 import { report } from "#en/report";
 import { returns } from "#en/returns";
 import { rounds } from "#en/rounds";
+import { rules } from "#en/rules";
 import { sentences } from "#en/sentences";
 import { sources } from "#en/sources";
 import { start } from "#en/start";
@@ -44,6 +45,7 @@ export const en = {
   report,
   returns,
   rounds,
+  rules,
   sentences,
   sources,
   start,

@@ -26,7 +26,7 @@ export const findings = {
     },
     "giver-against-its-forecast": {
       differs:
-        "{giver}: nodwyd {stated} ar gyfer {activity}, ond {forecast} yw ei ragolwg ei hun. Y sefydliad sy’n derbyn: {taker}.",
+        "{giver}: nodwyd {stated} ar gyfer yr hyn y mae {activity} ({taker}) yn aros amdano, ond {forecast} yw ei ragolwg ei hun.",
     },
     "earlier-than-the-network": {
       earlier:
@@ -108,7 +108,7 @@ export const findings = {
     },
     unshared: {
       "not-shared":
-        "{organisation}: ni rannwyd fersiwn {version, number} o’r cynllun {plan}, a nodwyd ers {date}, â chynulleidfa fersiwn gynharach, ac ni wrthodwyd gwneud hynny: {audience}.",
+        "{organisation}: ni rannwyd fersiwn {version, number} o’r cynllun {plan}, a nodwyd ers {date}, â’r rhai a gafodd un gynharach, ac ni wrthodwyd gwneud hynny: {audience}.",
       "not-opened":
         "{organisation}: nid yw fersiwn {version, number} o’r cynllun {plan}, a rannwyd ers {date}, wedi’i hagor gan ei chynulleidfa: {audience}.",
     },
@@ -128,6 +128,106 @@ export const findings = {
         "{organisation}: mae dyddiad y cam “{later}”, {laterOn}, cyn dyddiad y cam “{earlier}”, {earlierOn}.",
     },
     "plan-quality": { over: "Ansawdd y cynllun: {check}, {figure}." },
+  },
+  how: {
+    "needed-before-it-exists": {
+      certain:
+        "Cytuno ar ddiwrnod y gall y ddwy ochr ei gadw: ei roi’n gynharach, neu adael i’r hyn sy’n aros gychwyn yn hwyrach neu hebddo.",
+      perhaps: "Gofyn i’r ddwy ochr roi dyddiadau mwy pendant.",
+    },
+    "sides-disagree": {
+      dates: "Gofyn i’r ddwy ochr gytuno ar un diwrnod.",
+      refused: "Penderfynu rhwng y ddau a oes angen aros, ac am beth.",
+      "one-sided": "Gofyn i’r ochr arall ddweud a yw’n cytuno, ac erbyn pryd.",
+    },
+    "giver-against-its-forecast": {
+      differs:
+        "Mae’r sefydliad sy’n rhoi yn cywiro ei ragolwg, neu’n rhoi’r diwrnod newydd i’r rhai sy’n aros.",
+    },
+    "earlier-than-the-network": {
+      earlier: "Dod â’r hyn sy’n ei ddal yn ôl ymlaen, neu nodi’r diwrnod hwyrach.",
+    },
+    "waiting-in-a-circle": {
+      circle: "Penderfynu pa un a all gychwyn heb y lleill, a dileu’r ddibyniaeth honno.",
+    },
+    "provision-gap": {
+      nobody: "Mae’r awdurdod yn dweud pwy sy’n ei darparu, ac o ba bryd.",
+      between:
+        "Mae’r awdurdod yn dweud pwy sy’n ei darparu ar y diwrnodau hynny, neu mae’r darparwr nesaf yn cychwyn yn gynt.",
+    },
+    "provision-overlap": {
+      two: "Mae’r awdurdod yn dweud pa un sy’n ei darparu, ac o ba bryd nad yw’r llall yn gwneud hynny.",
+    },
+    "who-does-this": {
+      expected:
+        "Mae’r darparwr neu’r awdurdodau’n cadarnhau hyn, neu’n dweud pwy sy’n ei wneud yn lle hynny.",
+      "not-known":
+        "Mae’r awdurdodau’n dweud pwy sy’n ei darparu ers hynny. Efallai ei bod yn cael ei darparu: nid oes neb wedi dweud.",
+      contested: "Mae’r rhai sy’n anghytuno yn cytuno ar bwy sy’n ei darparu.",
+      "not-told": "Mae’r awdurdod yn dweud pwy sy’n eu darparu yn ei ffurflen adrodd nesaf.",
+      "ended-owner":
+        "Enwi’r sefydliad sydd wedi cymryd cyfrifoldeb amdano, neu ddweud y rhoddwyd y gorau iddo.",
+      "nobody-watches": "Dweud pwy sy’n cadw golwg nawr, a sut.",
+    },
+    "after-the-end": {
+      must: "Ei wneud yn gynharach, neu ofyn i Lywodraeth Cymru gytuno ar y diwrnod diweddarach.",
+      milestone: "Ei gwneud yn gynharach, neu ddweud pwy sy’n cadw golwg arni ar ôl y diwedd.",
+      exit: "Cadarnhau’r diwrnod, a dweud pwy sy’n cadw golwg ar hyn ar ôl y diwedd.",
+      "not-agreed":
+        "Gofyn i Lywodraeth Cymru gytuno ar y diwrnod diweddarach, neu ddod ag ef yn ôl cyn y diwedd.",
+    },
+    "rating-against-evidence": {
+      green: "Mae pwy bynnag a roddodd y sgôr yn ei hadolygu, neu’n rhoi tystiolaeth drosti.",
+    },
+    "evidence-cascade": {
+      expired: "Adnewyddu’r dystiolaeth, neu roi tystiolaeth arall dros bob hawliad.",
+      withdrawn:
+        "Rhoi tystiolaeth arall dros bob hawliad, neu ddweud nad yw’r maen prawf wedi’i fodloni.",
+      "arrangement-ended": "Rhoi tystiolaeth o’r trefniant sydd mewn grym nawr.",
+      claim:
+        "Ei fodloni yn gyntaf, neu ddweud nad yw’r meini prawf sy’n dibynnu arno wedi’u bodloni.",
+    },
+    alone: {
+      "in-none":
+        "Dweud gyda phwy y mae’r awdurdod yn gweithio, neu ei fod yn bwriadu gweithio ar ei ben ei hun a pham.",
+      "member-state": "Gofyn i’r aelodau gytuno ar bwy sy’n perthyn, ac ers pryd.",
+      "member-date": "Gofyn i’r aelodau gytuno ar un diwrnod.",
+      form: "Gofyn i’r aelodau roi un model cyflawni iddo.",
+    },
+    "single-point-of-failure": {
+      slip: "Diogelu’r dyddiad hwn yn gyntaf, neu adael i rai o’r rhai sy’n aros gychwyn hebddo.",
+      concentration:
+        "Cadarnhau’r dyddiad gyda’r rhai sy’n aros, a chytuno ar beth i’w wneud os bydd yn hwyr.",
+    },
+    "capacity-collision": {
+      "too-much": "Gwasgaru’r gwaith dros fwy o amser, neu ddatrys y pryder am gapasiti.",
+    },
+    silence: {
+      "no-return": "Gofyn am y ffurflen adrodd, a chynnig help gyda hi.",
+      "date-passed": "Dweud bod hyn wedi digwydd a phryd, neu roi dyddiad newydd.",
+      "nothing-said": "Gofyn a oes rhywbeth wedi newid: mae “dim newid” yn ateb.",
+    },
+    unannounced: { "no-item": "Rhoi gwybod i ysgolion cyn i hyn ddod, a’i gofnodi." },
+    unshared: {
+      "not-shared": "Rhannu’r fersiwn newydd, neu wrthod ei rhannu.",
+      "not-opened": "Gofyn i’r gynulleidfa a oes angen y cynllun arni.",
+    },
+    "ask-unanswered": {
+      passed: "Ei ateb, dweud ble y’i hatebwyd, neu roi diwrnod newydd.",
+      perhaps: "Ei ateb, neu ddweud erbyn pa ddiwrnod y caiff ei ateb.",
+    },
+    "meeting-cadence": {
+      term: "Cofnodi’r cyfarfod neu’r cylchrediad os cafwyd un, neu gynnal un.",
+      "too-few": "Cofnodi’r hyn a gynhaliwyd, neu ddweud pam y bu llai.",
+      "no-majority": "Cylchredeg y papurau i’r holl aelodau am sylwadau.",
+    },
+    "order-of-leadership": {
+      lead: "Dweud pwy sy’n atebol nes bod yr arweinydd yn ei swydd.",
+      stage: "Cywiro dyddiadau’r ddau gam.",
+    },
+    "plan-quality": {
+      over: "Edrych ar yr hyn y mae’r gwiriad yn ei enwi yn y cynllun, y gwaethaf yn gyntaf.",
+    },
   },
   part: {
     unnamedOrganisation: "sefydliad nad yw wedi’i enwi yma",

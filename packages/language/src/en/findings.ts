@@ -21,7 +21,7 @@ export const findings = {
     },
     "giver-against-its-forecast": {
       differs:
-        "{giver} states {stated} for what {taker} needs, {activity}, but its own forecast is {forecast}.",
+        "{giver} states {stated} for what {activity} of {taker} waits on, but its own forecast is {forecast}.",
     },
     "earlier-than-the-network": {
       earlier:
@@ -105,7 +105,7 @@ export const findings = {
     },
     unshared: {
       "not-shared":
-        "{organisation}: version {version, number} of the plan {plan}, told since {date}, has been neither shared with an audience of an earlier version nor refused to it: {audience}.",
+        "{organisation}: version {version, number} of the plan {plan}, told since {date}, is neither shared with nor refused to those who had an earlier one: {audience}.",
       "not-opened":
         "{organisation}: version {version, number} of the plan {plan}, shared since {date}, has not been opened by its audience: {audience}.",
     },
@@ -128,6 +128,97 @@ export const findings = {
         "{organisation}: the stage “{later}” is dated {laterOn}, before the stage “{earlier}”, {earlierOn}.",
     },
     "plan-quality": { over: "Quality of the plan: {check}, {figure}." },
+  },
+  how: {
+    "needed-before-it-exists": {
+      certain:
+        "Agree a day that both can keep: bring the giving forward, or let what waits start later or without it.",
+      perhaps: "Ask both sides to narrow their dates.",
+    },
+    "sides-disagree": {
+      dates: "Ask both sides to agree one day.",
+      refused: "Settle between the two whether it waits, and on what.",
+      "one-sided": "Ask the other side to say whether it agrees, and by when.",
+    },
+    "giver-against-its-forecast": {
+      differs: "The giver corrects its forecast, or tells those who wait the new day.",
+    },
+    "earlier-than-the-network": {
+      earlier: "Bring forward what holds it, or tell the later day.",
+    },
+    "waiting-in-a-circle": {
+      circle: "Decide which of them can start without the others, and take that dependency out.",
+    },
+    "provision-gap": {
+      nobody: "The authority says who provides it, and from when.",
+      between:
+        "The authority says who provides it on those days, or the next provider starts sooner.",
+    },
+    "provision-overlap": {
+      two: "The authority says which of them provides it, and from when the other does not.",
+    },
+    "who-does-this": {
+      expected: "The provider or the authorities confirm it, or say who does it instead.",
+      "not-known":
+        "The authorities say who provides it since then. It may be done: nobody has said so.",
+      contested: "Those who contest it agree who provides it.",
+      "not-told": "The authority says who provides them in its next return.",
+      "ended-owner": "Name the organisation that has taken it over, or say that it is given up.",
+      "nobody-watches": "Say who watches now, and how.",
+    },
+    "after-the-end": {
+      must: "Bring it forward, or ask Welsh Government to agree to the later day.",
+      milestone: "Bring it forward, or say who watches over it after the end.",
+      exit: "Confirm the day, and say who watches over it after the end.",
+      "not-agreed":
+        "Ask Welsh Government to agree to the later day, or bring it back before the end.",
+    },
+    "rating-against-evidence": {
+      green: "Whoever gave the rating reviews it, or supplies the evidence for it.",
+    },
+    "evidence-cascade": {
+      expired: "Renew the evidence, or give other evidence for each claim.",
+      withdrawn: "Give other evidence for each claim, or say that it is not met.",
+      "arrangement-ended": "Give evidence of the arrangement in force now.",
+      claim: "Make it true first, or say that the claims that rest on it are not met.",
+    },
+    alone: {
+      "in-none": "Say with whom the authority works, or that it means to work alone and why.",
+      "member-state": "Ask the members to agree who belongs, and since when.",
+      "member-date": "Ask the members to agree one day.",
+      form: "Ask the members to describe it by one delivery model.",
+    },
+    "single-point-of-failure": {
+      slip: "Guard this date first, or let some of those who wait start without it.",
+      concentration: "Check its date with those who wait, and agree what they do if it is late.",
+    },
+    "capacity-collision": {
+      "too-much": "Move some of it apart, or settle the concern about capacity.",
+    },
+    silence: {
+      "no-return": "Ask for the return, and offer help with it.",
+      "date-passed": "Say that it happened and when, or give a new date.",
+      "nothing-said": "Ask whether anything has changed: “no change” is an answer.",
+    },
+    unannounced: { "no-item": "Tell schools before it comes, and record it." },
+    unshared: {
+      "not-shared": "Share the new version, or say no to sharing it.",
+      "not-opened": "Ask the audience whether it needs the plan.",
+    },
+    "ask-unanswered": {
+      passed: "Answer it, say where it was answered, or give a new day.",
+      perhaps: "Answer it, or say by which day it will be answered.",
+    },
+    "meeting-cadence": {
+      term: "Record the meeting or circulation if there was one, or hold one.",
+      "too-few": "Record what was held, or say why there were fewer.",
+      "no-majority": "Circulate the papers to all members for comment.",
+    },
+    "order-of-leadership": {
+      lead: "Say who answers for it until the lead is in post.",
+      stage: "Correct the dates of the two stages.",
+    },
+    "plan-quality": { over: "Look at what the check names in the plan, worst first." },
   },
   part: {
     unnamedOrganisation: "an organisation not named here",

@@ -21,8 +21,8 @@ export const findingSentences: Readonly<Record<string, readonly string[]>> = {
     "Dim ond Bro Morgannwg sydd wedi dweud rhywbeth am yr hyn y mae “Y gwasanaeth lleol yn cychwyn” yn aros amdano. Heb ddweud dim: Dysgu.",
   ],
   "giver-against-its-forecast differs": [
-    "Dysgu states 1 April 2025 for what the Vale of Glamorgan needs, “The local service starts”, but its own forecast is over the summer.",
-    "Dysgu: nodwyd 1 Ebrill 2025 ar gyfer “Y gwasanaeth lleol yn cychwyn”, ond dros yr haf yw ei ragolwg ei hun. Y sefydliad sy’n derbyn: Bro Morgannwg.",
+    "Dysgu states 1 April 2025 for what “The local service starts” of the Vale of Glamorgan waits on, but its own forecast is over the summer.",
+    "Dysgu: nodwyd 1 Ebrill 2025 ar gyfer yr hyn y mae “Y gwasanaeth lleol yn cychwyn” (Bro Morgannwg) yn aros amdano, ond dros yr haf yw ei ragolwg ei hun.",
   ],
   "earlier-than-the-network earlier": [
     "Dysgu: “Dysgu is operating” is dated 1 April 2025, but “National support is ready” holds it to 1 June 2025 at the earliest, 40 working days later; 2 more follow.",
@@ -149,8 +149,8 @@ export const findingSentences: Readonly<Record<string, readonly string[]>> = {
     "Dysgu: mae “Dysgu yn gweithredu” yn newid rhywbeth i ysgolion (1 Mehefin 2025), ac ni nodwyd unrhyw ymgysylltu cyn hynny.",
   ],
   "unshared not-shared": [
-    "Cardiff: version 2 of the plan “Improvement plan”, told since 1 June 2025, has been neither shared with an audience of an earlier version nor refused to it: All authorities.",
-    "Caerdydd: ni rannwyd fersiwn 2 o’r cynllun “Cynllun gwella”, a nodwyd ers 1 Mehefin 2025, â chynulleidfa fersiwn gynharach, ac ni wrthodwyd gwneud hynny: Pob awdurdod.",
+    "Cardiff: version 2 of the plan “Improvement plan”, told since 1 June 2025, is neither shared with nor refused to those who had an earlier one: All authorities.",
+    "Caerdydd: ni rannwyd fersiwn 2 o’r cynllun “Cynllun gwella”, a nodwyd ers 1 Mehefin 2025, â’r rhai a gafodd un gynharach, ac ni wrthodwyd gwneud hynny: Pob awdurdod.",
   ],
   "unshared not-opened": [
     "Cardiff: version 2 of the plan “Improvement plan”, shared since 1 June 2025, has not been opened by its audience: the Vale of Glamorgan.",

@@ -1,0 +1,16 @@
+import type { Finding, RuleId } from "@parod/schema/finding";
+import type { FindingParams } from "@parod/schema/finding-params";
+import type { Translate } from "#speaker";
+
+/** Why the findings of a rule matter: a sentence or two. */
+export const whyItMatters = (rule: RuleId, t: Translate): string => t(`rules.rule.${rule}.why`);
+
+type HowKey = {
+  [R in RuleId]: `findings.how.${R}.${FindingParams[R]["case"]}`;
+}[RuleId];
+
+/** What would resolve a finding of a rule and case. */
+export const howToResolve = (
+  { rule, params }: Pick<Finding, "rule" | "params">,
+  t: Translate,
+): string => t(`findings.how.${rule}.${params.case}` as HowKey);
