@@ -1,3 +1,4 @@
+import { ledgerProcedures } from "#routers/ledger";
 import { milestoneProcedures } from "#routers/milestone";
 import { noticesRouter } from "#routers/notices";
 import { pageProcedures } from "#routers/pages";
@@ -21,6 +22,7 @@ export const appRouter = router({
   people: peopleRouter,
   ...programmeProcedures,
   ...pageProcedures,
+  ...ledgerProcedures,
   ...milestoneProcedures,
   ...roundProcedures,
   ...returnProcedures,

@@ -4,6 +4,7 @@ import { definitions } from "#cy/definitions";
 import { errors } from "#cy/errors";
 import { findings } from "#cy/findings";
 import { group } from "#cy/group";
+import { ledger } from "#cy/ledger";
 import { milestones } from "#cy/milestones";
 import { notices } from "#cy/notices";
 import { network } from "#cy/network";
@@ -35,6 +36,7 @@ export const cy = {
   errors,
   findings,
   group,
+  ledger,
   milestones,
   notices,
   network,

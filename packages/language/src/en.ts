@@ -4,6 +4,7 @@ import { definitions } from "#en/definitions";
 import { errors } from "#en/errors";
 import { findings } from "#en/findings";
 import { group } from "#en/group";
+import { ledger } from "#en/ledger";
 import { milestones } from "#en/milestones";
 import { notices } from "#en/notices";
 import { network } from "#en/network";
@@ -33,6 +34,7 @@ export const en = {
   errors,
   findings,
   group,
+  ledger,
   milestones,
   notices,
   network,

@@ -1,5 +1,6 @@
 import { commitments, meetings } from "#open/group-tables";
 import { arrangements, functions, organisations } from "#open/organisation-tables";
+import { ledger } from "#open/ledger-table";
 import { dependencies, milestones } from "#open/plan-tables";
 import { criteria, positions, workstreams } from "#open/position-tables";
 import type { OpenTable } from "#open/table";
@@ -14,6 +15,7 @@ export const openTables: Readonly<Record<string, OpenTable | undefined>> = {
   milestones,
   dependencies,
   functions,
+  ledger,
   commitments,
   meetings,
 };

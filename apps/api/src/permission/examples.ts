@@ -152,6 +152,8 @@ export const examples: Readonly<Record<keyof typeof procedures, Example>> = {
   head: page(),
   overview: page(),
   organisation: page({ code: "W06000015" }),
+  ledger: page(),
+  ledgerTimeline: page({ subject: "W06000015" }),
   milestones: page(),
   milestone: page({ id: "dysgu:ready" }),
   group: page(),

@@ -35,6 +35,8 @@ export const procedures = {
   head: "programme.read",
   overview: "programme.read",
   organisation: "programme.read",
+  ledger: "programme.read",
+  ledgerTimeline: "programme.read",
   milestones: "programme.read",
   milestone: "programme.read",
   group: "programme.read",
