@@ -1,10 +1,11 @@
 import { severities, type Finding, type RuleId } from "@parod/schema/finding";
 import { compareCodes } from "#code-order";
 import { withCauses } from "#coherence/causes";
-import { findingId, smallestRotation } from "#coherence/finding-id";
+import { findingId } from "#coherence/finding-id";
 import type { Found, Rule } from "#coherence/found";
 import { rules } from "#coherence/rules";
 import { viewOf, type View, type ViewGiven } from "#coherence/view";
+import { smallestRotation } from "#network/circles";
 
 const sorted = (codes: readonly (string | null)[]): readonly string[] =>
   [...new Set(codes.filter((code) => code !== null))].toSorted(compareCodes);

@@ -1,5 +1,4 @@
 import type { RuleId } from "@parod/schema/finding";
-import { compareCodes } from "#code-order";
 
 /** An id is a code of at most so many characters; what is longer is told apart by a hash of all its subjects. */
 const longest = 110;
@@ -17,14 +16,6 @@ function shortHash(text: string): string {
   const other =
     Math.imul(low ^ (low >>> 16), 2_246_822_507) ^ Math.imul(high ^ (high >>> 13), 3_266_489_909);
   return `${(mixed >>> 0).toString(36)}${(other >>> 0).toString(36)}`;
-}
-
-/** The smallest of a circle's rotations, so that it is one circle wherever it is entered. */
-export function smallestRotation(circle: readonly string[]): readonly string[] {
-  const starts = circle.map((_, at) => [...circle.slice(at), ...circle.slice(0, at)]);
-  const order = (a: readonly string[], b: readonly string[]) =>
-    a.map((each, at) => compareCodes(each, b[at] ?? "")).find((sign) => sign !== 0) ?? 0;
-  return starts.toSorted(order)[0] ?? [];
 }
 
 /** The identity of a finding: its rule and what it is about, never a date or a word. model.md section 1, Showing. */

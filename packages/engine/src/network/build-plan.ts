@@ -6,15 +6,16 @@ import type { Plan, PlanActivity, PlanLink } from "#schedule/plan";
 
 /**
  * An activity as the network has it. A told day is the day on which it is done: of a milestone, which has no length, it is
- * start-no-earlier-than; work begins so much before. decisions/120.
+ * start-no-earlier-than; work begins so much before. The programme's end moves no date: it makes the float of what lies after
+ * it negative. decisions/120.
  */
 function activityOf(
   { id, actual, forecast, approved, organisation }: ActivityFact,
-  duration: number,
+  { duration, deadline }: { readonly duration: number; readonly deadline: Day },
 ): PlanActivity {
   const told = forecast?.from;
   return {
-    ...{ id, duration, owner: organisation },
+    ...{ id, duration, deadline, owner: organisation },
     ...(approved === null ? {} : { baselineFinish: approved.to }),
     ...(forecast === null ? {} : { toldFinish: forecast.to }),
     ...(actual === null ? {} : { actualFinish: actual.to }),
@@ -45,7 +46,12 @@ export function buildProgrammePlan(reading: Reading): Plan {
   const { facts, programme, stand } = reading;
   const durations = keyed(facts.activityTold, ({ activity }) => activity);
   const told = indexActivities(facts);
-  const activities = told.map((each) => activityOf(each, durations.get(each.id)?.duration ?? 0));
+  const activities = told.map((each) =>
+    activityOf(each, {
+      duration: durations.get(each.id)?.duration ?? 0,
+      deadline: programme.endsOn,
+    }),
+  );
   const days = told.flatMap(({ actual }) => (actual === null ? [] : [actual.to]));
   const start = days.reduce<Day>((least, day) => (day < least ? day : least), programme.startsOn);
   return {

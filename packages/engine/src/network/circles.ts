@@ -63,9 +63,12 @@ function shortestWay(from: string, to: string, next: Next): readonly string[] {
   return way.toReversed();
 }
 
-/** From its smallest member on: the same circle wherever it is entered. */
-function fromSmallest(circle: readonly string[]): readonly string[] {
-  const least = circle.reduce((one, other) => (compareCodes(other, one) < 0 ? other : one));
+/** A circle from its smallest member on: the same one wherever it is entered. Its members differ. */
+export function smallestRotation(circle: readonly string[]): readonly string[] {
+  const least = circle.reduce(
+    (one, other) => (compareCodes(other, one) < 0 ? other : one),
+    circle[0] ?? "",
+  );
   const start = circle.indexOf(least);
   return [...circle.slice(start), ...circle.slice(0, start)];
 }
@@ -84,7 +87,7 @@ function covering(tangle: readonly Ends[]): readonly (readonly string[])[] {
     const circle = from === to ? [from] : shortestWay(to, from, next);
     for (const [at, id] of circle.entries())
       covered.add(key(id, circle[(at + 1) % circle.length] ?? id));
-    circles.push(fromSmallest(circle));
+    circles.push(smallestRotation(circle));
   }
   return circles;
 }
