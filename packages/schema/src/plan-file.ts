@@ -3,6 +3,7 @@ export const planFileCodes = {
   // the file as a whole
   "empty-file": "stops",
   "too-large": "stops",
+  "import-failed": "stops",
   "not-text": "stops",
   "mpp-file": "stops",
   "zip-file": "stops",

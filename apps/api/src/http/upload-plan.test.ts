@@ -172,6 +172,22 @@ describe("a plan file", () => {
     expect(await status({}, Buffer.alloc(2 * 1024 * 1024 + 1, 32))).toBe(413);
   });
 
+  test("that is made to be large does not grow the server", async ({ served: { app, pool } }) => {
+    const { slug } = await liveProgramme(pool);
+    // 2 MB of rows: read here, they would take over 80 MB
+    const rows = Array.from({ length: 90_000 }, (_, at) => `t${at},1,t${at - 1}`).slice(1);
+    const file = `id,duration,predecessors\nt0,1,\n${rows.join("\n")}`;
+    expect(file.length).toBeLessThan(2 * 1024 * 1024);
+    await send([app, slug], plan);
+    const before = process.resourceUsage().maxRSS;
+    const { answer } = await send([app, slug], file);
+    expect(answer.problems.map(({ code }) => code)).toEqual([
+      "too-many-to-import",
+      "too-many-links",
+    ]);
+    expect((process.resourceUsage().maxRSS - before) / 1024).toBeLessThan(50);
+  });
+
   test("of Project keeps one plan for each workstream apart", async ({ served: { app, pool } }) => {
     const { slug } = await liveProgramme(pool);
     const xml = `<Project><StartDate>2026-10-01T08:00:00</StartDate><Tasks>

@@ -1,7 +1,7 @@
 import { fork } from "node:child_process";
 import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { Job, JobDone } from "@parod/documents/workbook/job";
+import type { Job, JobDone } from "#imports/job";
 
 export type ImportLimits = {
   /** MB of heap: with what lies outside of it (at most 50 MB unpacked), below 512. */
@@ -24,7 +24,7 @@ function entry(): Entry {
     return { file: fileURLToPath(new URL("import-worker.js", here)), flags: [] };
   const { resolve } = createRequire(here);
   return {
-    file: resolve("@parod/documents/workbook/import-worker"),
+    file: fileURLToPath(new URL("import-worker.ts", here)),
     flags: ["--import", pathToFileURL(resolve("tsx")).href],
   };
 }

@@ -5,6 +5,7 @@ export const planFile = {
   problem: {
     "empty-file": "Mae’r ffeil yn wag.",
     "too-large": "Mae’r ffeil yn rhy fawr, felly ni chafodd ei darllen. Y mwyaf yw: {n} MB.",
+    "import-failed": "Ni ellid darllen y ffeil â’r amser a’r cof sydd ar gael. Ni newidiwyd dim.",
     "not-text":
       "Nid XML Microsoft Project na CSV yw’r ffeil hon. Cadwch y cynllun fel un ohonynt a defnyddiwch honno.",
     "mpp-file":

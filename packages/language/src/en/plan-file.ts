@@ -3,6 +3,8 @@ export const planFile = {
   problem: {
     "empty-file": "The file is empty.",
     "too-large": "The file is larger than {n} MB, so it was not read.",
+    "import-failed":
+      "The file could not be read with the time and memory there is. Nothing was changed.",
     "not-text":
       "This is neither Microsoft Project XML nor CSV. Save the plan as one of them and use that.",
     "mpp-file": "This is a Microsoft Project file. In Project, save it as XML and use that.",

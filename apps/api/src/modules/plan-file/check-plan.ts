@@ -1,15 +1,16 @@
 import { createHash } from "node:crypto";
 import type { ProgrammeHead } from "@parod/database/programmes";
-import { readPlanFile } from "@parod/documents/plan-file/read-plan-file";
+import type { PlannedFile } from "#modules/plan-file/planned";
 import { sayPlanFileProblem } from "@parod/language/plan-file-sentences";
 import { speaker } from "@parod/language/translate";
+import type { Day } from "@parod/schema/day";
 import { DomainError } from "@parod/schema/error";
-import type { PlanFileProblem } from "@parod/schema/plan-file";
+import { planFileCodes, type PlanFileProblem } from "@parod/schema/plan-file";
 import type { PlanImportAnswer, PlanImportAsked, PlanProblemSaid } from "@parod/schema/plan-import";
 import type { Telling } from "@parod/schema/told/telling";
+import { ImportFailed, runImport } from "#imports/run-import";
 import { allow, subjectOf, type Allowed } from "#allow";
 import type { Context } from "#context";
-import { plannedIn } from "#modules/plan-file/planned";
 import { propose, type Proposal } from "#modules/plan-file/proposal";
 import { onRevisions } from "#modules/plan-file/revisions";
 import { resolveStand } from "#reading/stand";
@@ -37,27 +38,44 @@ export async function openImport(
   return { head, allowed: allow(ctx.viewer, "plan-file.import", subjectOf(head, organisation)) };
 }
 
+const importFailed: PlanFileProblem = {
+  ...{ code: "import-failed", severity: planFileCodes["import-failed"] },
+  ...{ line: null, task: null, params: {} },
+};
+
+/** The file is opened in a process of its own: whatever it holds, this one neither waits nor grows. */
+async function readSafely(
+  { bytes, name }: GivenFile,
+  asked: PlanImportAsked,
+  today: Day,
+): Promise<PlannedFile> {
+  try {
+    const done = await runImport({ task: "plan", bytes, name, asked, today });
+    if (done.task === "plan") return done;
+  } catch (error) {
+    if (!(error instanceof ImportFailed)) throw error;
+  }
+  return { planned: null, problems: [importFailed] };
+}
+
 /** What the file would change of what is told now. Writes nothing. */
 export async function checkPlan(
   ctx: Context,
   { head, asked }: { readonly head: ProgrammeHead; readonly asked: PlanImportAsked },
-  { bytes, name }: GivenFile,
+  file: GivenFile,
 ): Promise<CheckedPlan> {
-  const read = readPlanFile(bytes, name);
+  const { planned, problems } = await readSafely(file, asked, ctx.today);
   const none = { accepted: false, actNo: null, conflict: false, seen: "", changes: [] } as const;
-  const refused = (problems: readonly PlanFileProblem[]): CheckedPlan => ({
-    answer: { ...none, problems: problems.map(said) },
-    ...{ proposal: null, tellings: [] },
-  });
-  if (read.plan === null) return refused(read.problems);
-  const planned = plannedIn({ plan: read.plan, format: read.format }, asked, ctx.today);
   const { facts } = await ctx.read(
     head,
     await resolveStand({ asAt: ctx.today, knownAt: null }, head, ctx),
   );
   checkWorkstream(asked, facts.anchors.workstream);
-  if (planned.problems.some(({ severity }) => severity === "stops"))
-    return refused([...planned.problems, ...read.problems]);
+  if (planned === null)
+    return {
+      answer: { ...none, problems: problems.map(said) },
+      ...{ proposal: null, tellings: [] },
+    };
   const proposal = propose(planned, { facts, asked, today: ctx.today });
   const { activities, dependencies, changes } = proposal;
   const of = { programmeId: head.programme.id, organisation: asked.organisation };
@@ -65,9 +83,11 @@ export async function checkPlan(
   const seen = createHash("sha256")
     .update(JSON.stringify({ asked, activities, dependencies, tellings }))
     .digest("hex");
-  const problems = [...read.problems, ...proposal.problems].map(said);
   return {
-    answer: { ...none, accepted: true, seen, changes, problems },
+    answer: {
+      ...{ ...none, accepted: true, seen, changes },
+      problems: [...problems, ...proposal.problems].map(said),
+    },
     ...{ proposal, tellings },
   };
 }

@@ -1,4 +1,4 @@
-import type { PlanFileRead } from "@parod/documents/plan-file/read-plan-file";
+import { readPlanFile, type PlanFileRead } from "@parod/documents/plan-file/read-plan-file";
 import { computePlan } from "@parod/engine/schedule/compute";
 import type { Plan, PlanActivity, PlanLink } from "@parod/engine/schedule/plan";
 import { stopsPlan } from "@parod/engine/schedule/problems";
@@ -29,8 +29,16 @@ export type PlannedAll = {
   readonly problems: readonly PlanFileProblem[];
 };
 
-/** One act tells all of it, so it is bounded. */
+export type PlannedFile = {
+  /** Null where anything stops it: a file is taken whole or not at all. */
+  readonly planned: PlannedAll | null;
+  /** What its reader has to say of the file; with all that stops it, where there is anything. */
+  readonly problems: readonly PlanFileProblem[];
+};
+
+/** One act tells all of it, so it is bounded: before anything is worked out from it. */
 const mostActivities = 2000;
+const mostLinks = 10_000;
 
 type Params = PlanFileProblem["params"];
 const problem = (
@@ -99,16 +107,25 @@ function plannedLinks(plan: Plan, codeOf: (id: string) => string, problems: Plan
   return [...found.values()];
 }
 
+const boundsOf = ({ activities, links }: Plan): readonly PlanFileProblem[] => [
+  ...(activities.length > mostActivities
+    ? [problem("too-many-to-import", null, { n: mostActivities })]
+    : []),
+  ...(links.length > mostLinks ? [problem("too-many-links", null, { n: mostLinks })] : []),
+];
+
 /**
  * A file's tasks and links under codes of the organisation. A CSV has ids of its own; Project numbers tasks from 1 in every
  * file, so its numbers are led by the workstream: one Project plan for each.
  */
-export function plannedIn(
+function plannedIn(
   { plan, format }: Pick<PlanFileRead, "format"> & { readonly plan: Plan },
   asked: PlanImportAsked,
   today: Day,
 ): PlannedAll {
   const { workstream, organisation } = asked;
+  const tooMany = boundsOf(plan);
+  if (tooMany.length > 0) return { activities: [], links: [], problems: tooMany };
   const start = plan.start ?? asked.start ?? undefined;
   const { days, problems: stops } = forecastsOf({
     ...plan,
@@ -116,8 +133,6 @@ export function plannedIn(
     ...(start === undefined ? {} : { start }),
   });
   const problems = [...stops];
-  if (plan.activities.length > mostActivities)
-    problems.push(problem("too-many-to-import", null, { n: mostActivities }));
   const lead = format === "csv" ? "" : `${workstream ?? "plan"}-`;
   const codeOf = (id: string) => lead + id;
   for (const { id } of plan.activities)
@@ -133,4 +148,21 @@ export function plannedIn(
     ),
   );
   return { activities, links: plannedLinks(plan, codeOf, problems), problems };
+}
+
+type Given = {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly asked: PlanImportAsked;
+  readonly today: Day;
+};
+
+/** What an uploaded file is to become: read, placed on days, and small enough to be told in one act. */
+export function plannedFile({ bytes, name, asked, today }: Given): PlannedFile {
+  const { plan, format, problems } = readPlanFile(bytes, name);
+  if (plan === null) return { planned: null, problems };
+  const planned = plannedIn({ plan, format }, asked, today);
+  if (planned.problems.some(({ severity }) => severity === "stops"))
+    return { planned: null, problems: [...planned.problems, ...problems] };
+  return { planned, problems };
 }

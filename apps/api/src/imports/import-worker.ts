@@ -1,4 +1,4 @@
-import { runJob, type Job } from "#workbook/job";
+import { runJob, type Job } from "#imports/job";
 
 // A process of its own for one file: its memory is not the server's, and goes with it.
 process.once("message", (job: Job) => {
