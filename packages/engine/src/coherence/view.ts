@@ -129,7 +129,7 @@ export function viewOf({ programme, stand, facts, openings = null }: ViewGiven):
 }
 
 /** An end is an activity or, where the giver has yet to say what, an organisation. */
-function linksOf(facts: Facts, activities: ReadonlyMap<string, ActivityFact>): readonly Link[] {
+export function linksOf(facts: Facts, activities: ReadonlyMap<string, ActivityFact>): readonly Link[] {
   const sides = collect(facts.dependencySide, ({ dependency }) => dependency);
   const owners = new Map(facts.anchors.activity.map(({ id, organisation }) => [id, organisation]));
   return facts.anchors.dependency
