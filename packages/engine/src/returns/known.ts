@@ -40,6 +40,8 @@ export function knownRows(facts: Facts, organisation: string): KnownRows {
     return row === undefined || row.withdrawn ? [] : [{ criterion, row }];
   });
   const activities = own(facts.anchors.activity);
+  // an anchor stays where everything told of it was taken back
+  const said = new Set([...facts.activityTold, ...facts.activityDate].map((row) => row.activity));
   const models = own(facts.deliveryModel).filter(({ statedBy }) => statedBy === organisation);
   return {
     assessments: new Map(
@@ -54,7 +56,9 @@ export function knownRows(facts: Facts, organisation: string): KnownRows {
     ),
     reliance: new Map(reliance.map((row) => [relianceKey(row.criterion, row.evidence), row])),
     milestones: new Map(
-      activities.filter(({ kind }) => kind === "milestone").map(({ code, id }) => [code, id]),
+      activities
+        .filter(({ kind, id }) => kind === "milestone" && said.has(id))
+        .map(({ code, id }) => [code, id]),
     ),
     dates: new Map(facts.activityDate.map((row) => [dateKey(row.activity, row.line), row])),
     activityCodes: new Set(activities.map(({ code }) => code)),

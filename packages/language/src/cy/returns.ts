@@ -76,6 +76,8 @@ export const returns = {
     title: "Teitl",
     code: "Cod",
   },
+  addMilestone: "Ychwanegu carreg filltir",
+  newMilestone: "Carreg filltir newydd",
   addConcern: "Ychwanegu pryder",
   newConcern: "Pryder newydd",
   noMilestones: "Ni nodwyd carreg filltir eto.",

@@ -72,6 +72,8 @@ export const returns = {
     title: "Title",
     code: "Code",
   },
+  addMilestone: "Add a milestone",
+  newMilestone: "New milestone",
   addConcern: "Add a concern",
   newConcern: "New concern",
   noMilestones: "No milestone is told yet.",

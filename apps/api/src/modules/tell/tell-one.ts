@@ -5,6 +5,7 @@ import { factShape, type FactOf } from "@parod/schema/told/tables";
 import type { Telling } from "@parod/schema/told/telling";
 import { allow, subjectOf } from "#allow";
 import type { Context } from "#context";
+import { datesWithdrawnWith } from "#modules/tell/also-withdrawn";
 import { ownersIn } from "#modules/tell/owners";
 import { checkFact, rules, type Owned } from "#modules/tell/rules";
 import { tellAct } from "#tell";
@@ -56,6 +57,13 @@ export async function tellOne(ctx: Context, input: TellOne): Promise<Told> {
     corrects: input.corrects,
     expectedRevision: input.expectedRevision,
   } as unknown as Telling;
+  const also =
+    input.table === "activityTold" && input.telling === "withdrawal" && input.corrects !== null
+      ? await datesWithdrawnWith(ctx.pool, head.programme.id, {
+          fact: fact as FactOf<"activityTold">,
+          corrects: input.corrects,
+        })
+      : [];
   const { actNo } = await tellAct(ctx, {
     programme: head.programme,
     allowed,
@@ -63,7 +71,7 @@ export async function tellOne(ctx: Context, input: TellOne): Promise<Told> {
     verb: `tell.${input.table}`,
     reason: input.reason,
     idempotencyKey: input.idempotencyKey,
-    tellings: [telling],
+    tellings: [telling, ...also],
   });
   return { actNo, revision: input.expectedRevision + 1 };
 }

@@ -122,6 +122,58 @@ describe("milestoneAdd and dependency.add", () => {
     });
   });
 
+  test("taken back, it leaves no date behind; a date told since is not taken with it", async ({
+    served,
+  }) => {
+    const work = await liveWork(served);
+    const title = { en: "Staff moved", cy: "Symudwyd y staff" };
+    const add = async () => {
+      const added = await act(as(served.app, "authority"), "milestoneAdd", {
+        programme: work.slug,
+        organisation: own,
+        title,
+        when: onDay("2027-01-15"),
+        idempotencyKey: randomUUID(),
+      });
+      return added.data as { id: string; rowId: string };
+    };
+    const undo = ({ id, rowId }: { id: string; rowId: string }) =>
+      work.tell("authority", {
+        table: "activityTold",
+        fact: { activity: id, title, makesTrue: [] },
+        telling: "withdrawal",
+        corrects: rowId,
+        expectedRevision: 1,
+      });
+    const before = (await work.look("authority")).milestones;
+    const first = await add();
+    expect((await undo(first)).status).toBe(200);
+    expect((await work.look("authority")).milestones).toEqual(before);
+    const { rows } = await served.pool.query(
+      "select line, telling from activity_date where activity = $1 order by act_no, item",
+      [first.id],
+    );
+    expect(rows).toEqual([
+      { line: "baseline", telling: "change" },
+      { line: "forecast", telling: "change" },
+      { line: "baseline", telling: "withdrawal" },
+      { line: "forecast", telling: "withdrawal" },
+    ]);
+    const second = await add();
+    const moved = await act(as(served.app, "authority"), "milestoneMove", {
+      programme: work.slug,
+      activity: second.id,
+      from: "2027-02-15",
+      to: "2027-02-15",
+      reason: "Later",
+      expectedRevision: 1,
+      idempotencyKey: randomUUID(),
+    });
+    expect(moved.status).toBe(200);
+    expect((await undo(second)).status).toBe(409);
+    expect((await verifyChain(served.pool, work.id)).fault).toBeNull();
+  });
+
   test("both sides state the same dependency, each its own", async ({ served }) => {
     const work = await liveWork(served);
     const add = (persona: string, side: string, more: object = {}) =>

@@ -1,16 +1,21 @@
 import type { ConcernAnswer } from "@parod/schema/return";
 import { Bites } from "@parod/schema/vocabulary";
 import { useState } from "react";
+import { type DateParts, DateFields, noDate } from "#components/date-fields.tsx";
 import type { PartProps } from "#features/returns/part.ts";
+import { partsOf, readWhen } from "#features/returns/typed-when.ts";
 import { useSay } from "#lib/say.ts";
 
-type Typed = Omit<ConcernAnswer, "text"> & { readonly text: string };
+type Typed = Omit<ConcernAnswer, "text"> & { readonly text: string; readonly on: DateParts };
 
 function concernsOf({ content, form }: PartProps["page"]): readonly Typed[] {
   const given = new Map(content.concerns.map((each) => [each.code, each]));
   const known = form.known.concerns.map((each) => given.get(each.code) ?? each);
   const codes = new Set(known.map(({ code }) => code));
-  return [...known, ...content.concerns.filter(({ code }) => !codes.has(code))];
+  return [...known, ...content.concerns.filter(({ code }) => !codes.has(code))].map((each) => ({
+    ...each,
+    on: partsOf(each.when),
+  }));
 }
 
 /** The first number that no concern of the organisation has. */
@@ -23,18 +28,26 @@ function freshCode(organisation: string, taken: readonly Typed[]): string {
 }
 
 /** Concerns about capacity: what, where it bites, and whether it still does. */
-export function ConcernsPart({ page, give }: PartProps) {
-  const { t } = useSay();
+export function ConcernsPart({ page, give, wrong, messages }: PartProps) {
+  const { t, when: sayWhen } = useSay();
   const [concerns, setConcerns] = useState(() => concernsOf(page));
   const tell = (code: string, more: Partial<Typed>) => {
     const next = concerns.map((each) => (each.code === code ? { ...each, ...more } : each));
     setConcerns(next);
     const changed = next.find((each) => each.code === code);
     if (changed === undefined) return;
-    const text = changed.text.trim();
+    const { on, ...answer } = changed;
+    const text = answer.text.trim();
+    const when = readWhen(on, answer.when);
+    wrong(
+      `k-${concerns.findIndex((each) => each.code === code)}-when`,
+      when === undefined && text !== ""
+        ? t("errors.problem.day.malformed", { field: t("returns.fields.when") })
+        : null,
+    );
     // an empty one is none: it is taken back
     if (text === "") give({ removed: [{ section: "concerns", of: code }] });
-    else give({ concerns: [{ ...changed, text }] });
+    else if (when !== undefined) give({ concerns: [{ ...answer, text, when }] });
   };
   const add = () =>
     setConcerns([
@@ -45,6 +58,7 @@ export function ConcernsPart({ page, give }: PartProps) {
         bites: "schools",
         when: null,
         open: true,
+        on: noDate,
       },
     ]);
   return (
@@ -81,6 +95,18 @@ export function ConcernsPart({ page, give }: PartProps) {
               </option>
             ))}
           </select>
+          {each.when !== null && each.when.from !== each.when.to && (
+            <p className="soft">
+              {t("returns.fields.when")}: {sayWhen(each.when)}
+            </p>
+          )}
+          <DateFields
+            id={`k-${index}-when`}
+            legend={t("returns.fields.when")}
+            value={each.on}
+            onChange={(on) => tell(each.code, { on })}
+            error={messages[`k-${index}-when`]}
+          />
           <div className="govuk-radios govuk-radios--small govuk-radios--inline">
             {[true, false].map((open) => (
               <div key={String(open)} className="govuk-radios__item">

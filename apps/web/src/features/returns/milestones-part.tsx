@@ -1,6 +1,7 @@
 import type { MilestoneAnswer, ReturnForm } from "@parod/schema/return";
 import { useState } from "react";
 import { DateFields } from "#components/date-fields.tsx";
+import { NewMilestones } from "#features/returns/new-milestones.tsx";
 import type { PartProps } from "#features/returns/part.ts";
 import { partsOf, readWhen } from "#features/returns/typed-when.ts";
 import { useSay } from "#lib/say.ts";
@@ -9,8 +10,15 @@ import { useSay } from "#lib/say.ts";
 export function MilestonesPart(props: PartProps) {
   const { t } = useSay();
   const { milestones } = props.page.form;
-  if (milestones.length === 0) return <p>{t("returns.noMilestones")}</p>;
-  return milestones.map((asked) => <Milestone key={asked.code} asked={asked} {...props} />);
+  return (
+    <>
+      {milestones.length === 0 && <p>{t("returns.noMilestones")}</p>}
+      {milestones.map((asked) => (
+        <Milestone key={asked.code} asked={asked} {...props} />
+      ))}
+      <NewMilestones {...props} />
+    </>
+  );
 }
 
 type Asked = ReturnForm["milestones"][number];
