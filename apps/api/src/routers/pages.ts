@@ -7,7 +7,13 @@ import type { DependencyLine, MilestoneLine } from "@parod/schema/views/mileston
 import * as z from "zod";
 import { lookAt } from "#reading/look";
 import { procedure } from "#trpc";
-import { asOthersSee, isSeenAsByOthers } from "#views/as-others-see";
+import {
+  asOthersSee,
+  isSeenAsByOthers,
+  overviewAsOthersSee,
+  reportAsOthersSee,
+  seenAsByOthers,
+} from "#views/as-others-see";
 import { definitionsView } from "#views/definitions";
 import { groupView } from "#views/group";
 import { milestonesView } from "#views/milestones";
@@ -24,9 +30,10 @@ export const pageProcedures = {
     const { head } = await ctx.programmeFor(ctx.viewer, input.programme);
     return { actNo: head.actNo, today: ctx.today };
   }),
-  overview: procedure
-    .input(StandAsked)
-    .query(async ({ ctx, input }) => overviewView(await lookAt(ctx, input))),
+  overview: procedure.input(StandAsked).query(async ({ ctx, input }) => {
+    const look = await lookAt(ctx, input);
+    return overviewAsOthersSee(overviewView(look), seenAsByOthers(ctx.viewer, look));
+  }),
   organisation: procedure
     .input(StandAsked.extend({ code }))
     .query(async ({ ctx, input: { code: organisation, ...stand } }) => {
@@ -80,5 +87,9 @@ export const pageProcedures = {
     .query(async ({ ctx, input }) => definitionsView(await lookAt(ctx, input))),
   report: procedure
     .input(StandAsked.extend({ since: Day.nullable().default(null) }))
-    .query(async ({ ctx, input: { since, ...stand } }) => reportView(ctx, stand, since)),
+    .query(async ({ ctx, input: { since, ...stand } }) => {
+      const look = await lookAt(ctx, { ...stand, compare: null });
+      const view = await reportView(ctx, stand, since);
+      return reportAsOthersSee(view, seenAsByOthers(ctx.viewer, look));
+    }),
 };

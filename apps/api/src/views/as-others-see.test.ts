@@ -72,6 +72,60 @@ describe("an authority, as its peers see it", () => {
   });
 });
 
+test("pages about all of them name no criterion of another authority to an authority, and keep its counts", async ({
+  served,
+}) => {
+  const { programme } = await told(served);
+  const rated = await act(as(served.app, "authority"), "tell.one", {
+    programme: programme.slug,
+    idempotencyKey: randomUUID(),
+    table: "ratingTold",
+    fact: {
+      scopeKind: "organisation",
+      scope: "W06000015",
+      role: "senior-owner",
+      value: "amber",
+      rationale: canary,
+      pathToGreen: canary,
+    },
+    expectedRevision: 0,
+  });
+  expect(rated.body).toContain("actNo");
+  const page = async (persona: string, procedure: string): Promise<Whole> => {
+    const asked = { programme: programme.slug, asAt: null, knownAt: null, compare: "2025-06-01" };
+    const { data, body } = await ask(as(served.app, persona), procedure, asked);
+    if (data === undefined) throw new Error(body);
+    return data as Whole;
+  };
+  for (const procedure of ["overview", "report"]) {
+    const ofPeer = (whole: Whole) => {
+      const { system, organisations = [] } = whole.position ?? whole;
+      return JSON.stringify({
+        line: whole.authorities.find(({ code }) => code === "W06000015"),
+        position: organisations.find(({ code }) => code === "W06000015"),
+        gates: system?.gatedBy.filter(({ organisation }) => organisation === "W06000015"),
+      });
+    };
+    const peer = await page("neighbour", procedure);
+    expect(ofPeer(peer), procedure).not.toMatch(/A1\.1|business/u);
+    expect(JSON.stringify(peer), procedure).not.toContain(canary);
+    expect(peer.authorities.find(({ code }) => code === "W06000015")).toMatchObject({
+      extent: { must: { of: 1, partlyMet: 1 } },
+    });
+    for (const persona of ["authority", "government"])
+      expect(ofPeer(await page(persona, procedure)), `${persona} ${procedure}`).toContain("A1.1");
+  }
+});
+
+type Line = { readonly code: string };
+type System = { readonly gatedBy: readonly { readonly organisation: string }[] };
+type Whole = {
+  readonly authorities: readonly Line[];
+  readonly system?: System;
+  readonly organisations?: readonly Line[];
+  readonly position?: { readonly system: System; readonly organisations: readonly Line[] };
+};
+
 test("an arrangement lists its members as each is stated, and by whom", async ({ served }) => {
   const { programme, look } = await told(served);
   await tell(served.pool, programme, {

@@ -52,7 +52,7 @@ export function returnsLine({ facts, reading, position }: Look): ReturnsLine | n
     .map(({ code }) => code);
   const sent = new Map(
     facts.returnState
-      .filter((row) => row.round === round.round && row.state !== "draft")
+      .filter((row) => row.round === round.round && hasComeIn(row))
       .map((row) => [row.organisation, row.on]),
   );
   return {
@@ -64,6 +64,10 @@ export function returnsLine({ facts, reading, position }: Look): ReturnsLine | n
     missing: day > round.due ? asked.filter((code) => !sent.has(code)).map(names) : [],
   };
 }
+
+/** A draft handed back came in only where it amends what was certified. */
+const hasComeIn = ({ state, certifier }: Facts["returnState"][number]): boolean =>
+  state !== "draft" || certifier !== null;
 
 const newestOpened = (facts: Facts, day: string) =>
   facts.roundTold
