@@ -1,27 +1,16 @@
-import { daysBetween, type Day } from "@parod/schema/day";
+import { daysBetween } from "@parod/schema/day";
 import type { Facts } from "@parod/schema/facts";
 import type { Position } from "@parod/schema/position";
-import type { ToldRow } from "@parod/schema/told/telling";
 import { keyed, pairKey } from "#collect";
 import type { Attention } from "#attention/types";
-
-type Round = ToldRow<"roundTold">;
-
-/** The last round that has opened, is past its due day and was not only planned. */
-const lastDue = (rounds: readonly Round[], day: Day): Round | null =>
-  rounds
-    .filter(({ state, due }) => state !== "planned" && due < day)
-    .reduce<Round | null>(
-      (last, round) => (last === null || round.due > last.due ? round : last),
-      null,
-    );
+import { lastDueRound } from "#returns/last-due";
 
 /**
  * Returns of the last due round that are missing or came late, and by how many days. Only a round asks, so where none is
  * told nobody is silent. Asked are the body and the authorities. Late is no news once the round is closed.
  */
 export function returnLines(position: Position, facts: Facts): readonly Attention[] {
-  const round = lastDue(facts.roundTold, position.asAt);
+  const round = lastDueRound(facts.roundTold, position.asAt);
   if (round === null) return [];
   const returns = keyed(facts.returnState, (row) => pairKey(row.round, row.organisation));
   return position.organisations

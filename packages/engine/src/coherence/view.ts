@@ -5,6 +5,7 @@ import type { Pair } from "@parod/schema/position";
 import type { ToldRow } from "@parod/schema/told/telling";
 import type { When } from "@parod/schema/when";
 import { arrangements, type Arrangements } from "#arrangements/arrangements";
+import { compareCodes } from "#code-order";
 import { once } from "#coherence/once";
 import { collect, keyed, pairKey } from "#collect";
 import { networkOf, workOut, type ProgrammeNetwork } from "#network/programme-network";
@@ -121,15 +122,24 @@ export function viewOf({ programme, stand, facts, openings = null }: ViewGiven):
     computed: () => workings()?.computed ?? null,
     searchFor: (about) =>
       (searches().get(about) ?? []).reduce<ToldRow<"searchDone"> | null>(
-        (last, row) => (last === null || row.effectiveOn > last.effectiveOn ? row : last),
+        (last, row) => (last === null || isNewer(row, last) ? row : last),
         null,
       ),
     openings,
   };
 }
 
+/** Of searches of one day the first by its code, whatever the order they come in. */
+const isNewer = (one: ToldRow<"searchDone">, other: ToldRow<"searchDone">): boolean =>
+  one.effectiveOn === other.effectiveOn
+    ? compareCodes(one.search, other.search) < 0
+    : one.effectiveOn > other.effectiveOn;
+
 /** An end is an activity or, where the giver has yet to say what, an organisation. */
-export function linksOf(facts: Facts, activities: ReadonlyMap<string, ActivityFact>): readonly Link[] {
+export function linksOf(
+  facts: Facts,
+  activities: ReadonlyMap<string, ActivityFact>,
+): readonly Link[] {
   const sides = collect(facts.dependencySide, ({ dependency }) => dependency);
   const owners = new Map(facts.anchors.activity.map(({ id, organisation }) => [id, organisation]));
   return facts.anchors.dependency
