@@ -8,16 +8,15 @@ import { drawFrom } from "#coherence/testing/spec";
 const first = 20_260_930;
 
 describe(`generated programmes, from seed ${String(first)}`, () => {
-  it("finds nothing in 40 coherent programmes", () => {
-    expect(firstIncoherent({ first, programmes: 40 })).toBeNull();
+  it("finds nothing in 20 coherent programmes; npm run prove: in 500", () => {
+    expect(firstIncoherent({ first, programmes: 20 })).toBeNull();
   });
 
   it.each(mutations.map((each) => [each.name, each] as const))(
-    "%s: exactly that, and nothing once it is undone",
+    "%s: exactly that",
     (_, mutation) => {
-      expect(firstMisread(mutation, { first, programmes: 3 })).toBeNull();
-      // undone: the programme that it was made in
-      expect(firstIncoherent({ first, programmes: 3 })).toBeNull();
+      // undone it is the programme that it was made in, one of those above
+      expect(firstMisread(mutation, { first, programmes: 1 })).toBeNull();
     },
   );
 

@@ -69,8 +69,12 @@ const idsOf = (programme: Coherent, facts: Facts, openings: Coherent["openings"]
   ]);
 
 describe(`what does not matter, seed ${String(seed)}`, () => {
-  it.each(changes)("%s, every contradiction is found as before", (_, change) => {
-    for (const { name, make } of mutations) {
+  it.each(changes)("%s, every contradiction is found as before", (label, change) => {
+    // one in three each time: all of them were found before
+    const tried = mutations.filter(
+      (__, at) => at % 3 === changes.findIndex(([own]) => own === label) % 3,
+    );
+    for (const { name, make } of tried) {
       const programme = coherentProgramme(seed);
       const { facts, openings = programme.openings } = make(programme, drawFrom(seed));
       const before = idsOf(programme, facts, openings);
