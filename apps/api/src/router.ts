@@ -1,4 +1,5 @@
 import { ledgerProcedures } from "#routers/ledger";
+import { findingProcedures } from "#routers/findings";
 import { milestoneProcedures } from "#routers/milestone";
 import { noticesRouter } from "#routers/notices";
 import { pageProcedures } from "#routers/pages";
@@ -23,6 +24,7 @@ export const appRouter = router({
   ...programmeProcedures,
   ...pageProcedures,
   ...ledgerProcedures,
+  ...findingProcedures,
   ...milestoneProcedures,
   ...roundProcedures,
   ...returnProcedures,

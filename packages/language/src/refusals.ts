@@ -11,6 +11,7 @@ const problems = {
   "code.malformed": "code.malformed",
   "day.malformed": "day.malformed",
   "day.future": "day.future",
+  "day.past": "day.past",
   "when.order": "when.order",
   "address.https": "address.https",
   "instant.malformed": "instant.malformed",

@@ -38,7 +38,7 @@ describe("open data", () => {
   test("refuses what it does not have, and a day that cannot be", async ({ served: { app } }) => {
     const status = async (url: string) =>
       (await app.inject({ url: `/api/open/${url}` })).statusCode;
-    expect(await status("findings.json")).toBe(404);
+    expect(await status("reports.json")).toBe(404);
     expect(await status("organisations.xml")).toBe(404);
     expect(await status("organisations.json?programme=illustrative")).toBe(404);
     expect(await status("organisations.json?asAt=2999-01-01")).toBe(400);

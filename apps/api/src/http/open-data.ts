@@ -61,7 +61,8 @@ export function serveOpenData(app: FastifyInstance, services: Services): void {
               .filter((id) => isSeenAsByOthers(ctx.viewer, look, id))
           : [],
       );
-      const told = table.rows(look, lang).filter((row) => !hidden.has(String(row["organisation"])));
+      const given = await table.rows(look, lang, ctx);
+      const told = given.filter((row) => !hidden.has(String(row["organisation"])));
       const rows = told.map((row) => ({
         ...row,
         asAt: look.reading.stand.asAt,

@@ -1,13 +1,14 @@
 import type { Cell, SheetRow } from "@parod/documents/csv";
 import type { When } from "@parod/schema/when";
 import type { Language, Words } from "@parod/schema/words";
+import type { Context } from "#context";
 import type { Look } from "#reading/look";
 
 export type OpenTable = {
   /** Its rows are of single criteria: told of a peer only to those who may read it whole. */
   readonly whole?: true;
   readonly columns: readonly string[];
-  readonly rows: (look: Look, language: Language) => SheetRow[];
+  readonly rows: (look: Look, language: Language, ctx: Context) => SheetRow[] | Promise<SheetRow[]>;
 };
 
 /** A told date as three columns; nothing told is null, never 0 or "". */

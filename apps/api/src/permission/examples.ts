@@ -6,6 +6,8 @@ import type { procedures } from "@parod/schema/permission/procedures";
 import type { Action } from "@parod/schema/permission/table";
 import { ReturnContent } from "@parod/schema/return";
 import type pg from "pg";
+import { findingExamples } from "#permission/examples-of-findings";
+import { planExamples } from "#permission/examples-of-plans";
 import { keepUpload } from "#modules/upload/uploads";
 import { person as personIn } from "#testing/cast";
 
@@ -56,16 +58,6 @@ const command = (more: object): Example => ({
     programme: slug,
     round: "r1",
     organisation,
-    idempotencyKey: key(),
-    ...more,
-  }),
-});
-const plan = (more: object): Example => ({
-  on: authorities,
-  input: ({ slug }, organisation) => ({
-    programme: slug,
-    organisation,
-    plan: "p1",
     idempotencyKey: key(),
     ...more,
   }),
@@ -159,7 +151,10 @@ export const examples: Readonly<Record<keyof typeof procedures, Example>> = {
   group: page(),
   sources: page(),
   definitions: page(),
+  rules: page(),
   report: page(),
+  explained: page(),
+  dataQuality: page(),
 
   workspace: {
     on: authorities,
@@ -221,6 +216,9 @@ export const examples: Readonly<Record<keyof typeof procedures, Example>> = {
       idempotencyKey: key(),
     }),
   },
+
+  findings: page(),
+  ...findingExamples,
 
   rounds: page(),
   round: page({ round: "r1" }),
@@ -284,16 +282,5 @@ export const examples: Readonly<Record<keyof typeof procedures, Example>> = {
 
   planImport: page({ organisation: "W06000015" }),
   "plan.list": { ...page(), seen: "programme.read" },
-  "plan.open": {
-    on: authorities,
-    input: ({ slug }, organisation) => ({
-      programme: slug,
-      organisation,
-      plan: "p1",
-      version: 1,
-      planLanguage: "en",
-    }),
-  },
-  "plan.addVersion": plan({ title: "Plan", version: 1, planLanguage: "en", text: "Text" }),
-  "plan.share": plan({ version: 1, audience: "body", given: true, expectedRevision: 9 }),
+  ...planExamples,
 };

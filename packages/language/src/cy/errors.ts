@@ -35,6 +35,7 @@ export const errors = {
     day: {
       malformed: "{field}: rhowch ddyddiad go iawn, er enghraifft 31 10 2025.",
       future: "{field}: ni chaiff y dyddiad fod yn hwyrach na heddiw.",
+      past: "{field}: rhaid i’r dyddiad fod yn hwyrach na heddiw.",
     },
     when: { order: "{field}: ni chaiff y diwrnod cyntaf fod yn hwyrach na’r diwrnod olaf." },
     address: { https: "{field}: rhaid i’r cyfeiriad ddechrau â https://" },
@@ -62,6 +63,7 @@ export const errors = {
     to: "Diwrnod olaf",
     words: "Y dyddiad mewn geiriau",
     reason: "Rheswm",
+    reviewOn: "Y diwrnod i’w ailystyried",
     approver: "Cymeradwywyd gan",
     state: "Cyflwr",
     title: "Teitl",

@@ -77,6 +77,10 @@ export const permissions = {
     arrangement: { state: "Nodi pwy sy’n perthyn i drefniant" },
     provision: { state: "Nodi pwy sy’n darparu swyddogaeth" },
     model: { state: "Nodi’r model cyflawni" },
+    finding: {
+      read: "Gweld beth sy’n gwrth-ddweud: canfyddiadau, a’r hyn y maent yn seiliedig arno",
+      accept: "Derbyn canfyddiad tan ddiwrnod penodol, â rheswm, neu ei ailagor",
+    },
     plan: {
       add: "Ychwanegu fersiwn o gynllun gwella",
       share: "Rhannu cynllun gwella, neu dynnu hynny’n ôl",

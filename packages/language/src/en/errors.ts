@@ -32,6 +32,7 @@ export const errors = {
     day: {
       malformed: "{field}: enter a real date, such as 31 10 2025.",
       future: "{field}: the date must not be later than today.",
+      past: "{field}: the date must be later than today.",
     },
     when: { order: "{field}: the first day must not be later than the last day." },
     address: { https: "{field}: the address must begin with https://" },
@@ -59,6 +60,7 @@ export const errors = {
     to: "Last day",
     words: "The date in words",
     reason: "Reason",
+    reviewOn: "The day to look at it again",
     approver: "Approved by",
     state: "State",
     title: "Title",

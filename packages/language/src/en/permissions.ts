@@ -72,6 +72,10 @@ export const permissions = {
     arrangement: { state: "State who belongs to an arrangement" },
     provision: { state: "State who provides a function" },
     model: { state: "State the delivery model" },
+    finding: {
+      read: "See what contradicts: findings, with what they rest on",
+      accept: "Accept a finding until a day, with a reason, or open it again",
+    },
     plan: {
       add: "Add a version of an improvement plan",
       share: "Share an improvement plan, or take that back",

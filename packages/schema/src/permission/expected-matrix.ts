@@ -77,6 +77,9 @@ export const expectedMatrix: Readonly<Record<Action, Expected>> = {
   "provision.state": /*          */ does("- a o o - - -"),
   "model.state": /*              */ does("- - - o - - -"),
 
+  "finding.read": /*             */ sees("- a o o - a a"),
+  "finding.accept": /*           */ does("- a - - - - -"),
+
   "plan.add": /*                 */ does("- - - o - - -"),
   "plan.share": /*               */ does("- - - o - - -"),
   "plan.read": /*                */ sees("- - - o - - -"),

@@ -91,6 +91,10 @@ export const permissions = {
   "provision.state": writes(["authority", "body"], ["government"]),
   "model.state": writes(["authority"]),
 
+  /** What contradicts. Members read those of published reports and of agendas, which this table does not give. */
+  "finding.read": reads(["government", "assurer", "secretariat"], ["body", "authority"]),
+  "finding.accept": writes([], ["government"]),
+
   "plan.add": writes(["authority"]),
   "plan.share": writes(["authority"]),
   /** Own plans; those of others only by consent, which is asked of the plan and not of this table. */

@@ -1,0 +1,65 @@
+import { acceptances } from "@parod/engine/coherence/acceptance";
+import type { Facts, Reading } from "@parod/schema/facts";
+import type { Finding } from "@parod/schema/finding";
+import type { FindingNames } from "@parod/schema/views/findings";
+import type { FindingAcceptance, FindingLine } from "@parod/schema/views/findings-page";
+import { findingNames } from "#findings/names";
+import { saidOf } from "#findings/said";
+import { stepsOf } from "#findings/steps";
+import { namesOf } from "#views/standpoint";
+
+/** The names that sentences may use: of concerns and plans, which are their owners' own words, only what is the reader's. */
+function namesFor(facts: Facts, own: ReadonlySet<string> | null): FindingNames {
+  const names = findingNames(facts);
+  if (own === null) return names;
+  const mine = (
+    of: FindingNames["plan"],
+    owners: readonly (readonly [string, string])[],
+  ): FindingNames["plan"] => {
+    const kept = new Set(owners.filter(([, owner]) => own.has(owner)).map(([id]) => id));
+    return Object.fromEntries(Object.entries(of).filter(([id]) => kept.has(id)));
+  };
+  return {
+    ...names,
+    plan: mine(
+      names.plan,
+      facts.planVersion.map((row) => [row.plan, row.organisation]),
+    ),
+    concern: mine(
+      names.concern,
+      facts.concernTold.map((row) => [row.concern, row.organisation]),
+    ),
+  };
+}
+
+/** What puts findings into words, for a reader whose own organisations are known, or who sees all. */
+export function lineMaker(
+  { facts, stand }: Reading,
+  {
+    own,
+    roles,
+  }: { readonly own: ReadonlySet<string> | null; readonly roles: ReadonlyMap<number, string> },
+): (finding: Finding) => FindingLine {
+  const [names, organisations] = [namesFor(facts, own), namesOf(facts)];
+  const accepted = acceptances(facts, stand.asAt);
+  const acceptanceOf = (id: string): FindingAcceptance | null => {
+    const found = accepted.get(id);
+    if (!found) return null;
+    const { state, reason, reviewOn, on, actNo } = found;
+    return { state, reason, reviewOn, on, role: roles.get(actNo) ?? null };
+  };
+  return (finding) => {
+    const { id, rule, severity, causes } = finding;
+    const acceptance = acceptanceOf(id);
+    const path = stepsOf(finding.path, { facts, names, organisations, own });
+    return {
+      ...{ id, rule, severity, state: acceptance?.state ?? "open" },
+      organisations: finding.organisations.map(organisations),
+      said: saidOf(finding, names),
+      path,
+      fix: path.find(({ link }) => link !== null)?.link ?? null,
+      causes,
+      acceptance,
+    };
+  };
+}

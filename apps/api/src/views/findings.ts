@@ -1,0 +1,130 @@
+import { acceptances } from "@parod/engine/coherence/acceptance";
+import { DomainError } from "@parod/schema/error";
+import type { Facts } from "@parod/schema/facts";
+import { ruleIds, severities, type Finding } from "@parod/schema/finding";
+import type { FindingsAsked } from "@parod/schema/finding-commands";
+import { can } from "@parod/schema/permission/decide";
+import type {
+  FindingCounts,
+  FindingRecord,
+  FindingsView,
+  FindingView,
+} from "@parod/schema/views/findings-page";
+import type { Context } from "#context";
+import { findingsOf } from "#findings/findings-of";
+import { groupsOf } from "#findings/groups";
+import { lineMaker } from "#findings/lines";
+import { rolesOfActs } from "#findings/roles";
+import { ownerOfRow, rowOf } from "#findings/rows";
+import { seenOf, sightOf, type Sight } from "#findings/seen-by";
+import type { Look } from "#reading/look";
+import { namesOf, originOf, sourcesNamed, standpointOf, type Names } from "#views/standpoint";
+
+type Asked = Pick<FindingsAsked, "rule" | "organisation" | "severity">;
+
+const isAsked =
+  ({ rule, organisation, severity }: Asked) =>
+  (finding: Finding): boolean =>
+    (rule === null || finding.rule === rule) &&
+    (severity === null || finding.severity === severity) &&
+    (organisation === null || finding.organisations.includes(organisation));
+
+function countsOf(findings: readonly Finding[], names: Names): FindingCounts {
+  const count = (is: (finding: Finding) => boolean) => findings.filter(is).length;
+  const [blocks, warns, notes] = severities.map((each) =>
+    count(({ severity }) => severity === each),
+  );
+  const codes = [...new Set(findings.flatMap(({ organisations }) => organisations))].toSorted();
+  return {
+    severity: { blocks: blocks ?? 0, warns: warns ?? 0, notes: notes ?? 0 },
+    rules: ruleIds
+      .map((rule) => ({ rule, count: count((finding) => finding.rule === rule) }))
+      .filter((each) => each.count > 0),
+    organisations: codes.map((code) => ({
+      ...names(code),
+      count: count(({ organisations }) => organisations.includes(code)),
+    })),
+  };
+}
+
+type Seen = { readonly sight: Sight; readonly findings: readonly Finding[] };
+
+/** The findings of a look that the viewer sees. */
+export async function findingsSeen(
+  { viewer, pool }: Pick<Context, "viewer" | "pool">,
+  { reading }: Pick<Look, "reading">,
+): Promise<Seen> {
+  const sight = sightOf(viewer, reading.programme);
+  if (sight.seen.sees === "none") return { sight, findings: [] };
+  return { sight, findings: seenOf(await findingsOf(pool, reading), sight) };
+}
+
+const acceptedActs = (facts: Facts): readonly number[] =>
+  facts.findingAccepted.map(({ actNo }) => actNo);
+
+/** The findings of a look, narrowed as asked; counts are of all that the viewer sees. */
+export async function findingsView(ctx: Context, look: Look, asked: Asked): Promise<FindingsView> {
+  const { reading, facts } = look;
+  const { sight, findings } = await findingsSeen(ctx, look);
+  const roles = await rolesOfActs(ctx.pool, reading.programme.id, acceptedActs(facts));
+  const shown = findings.filter(isAsked(asked));
+  return {
+    stand: standpointOf(look),
+    seen: sight.seen,
+    counts: countsOf(findings, namesOf(facts)),
+    findings: shown.map(lineMaker(reading, { own: sight.own, roles })),
+    groups: groupsOf(shown),
+  };
+}
+
+function recordsOf(
+  facts: Facts,
+  finding: Finding,
+  { own, roles }: Pick<Sight, "own"> & { readonly roles: ReadonlyMap<number, string> },
+): Pick<FindingView, "records" | "recordsLeftOut"> {
+  const names = namesOf(facts);
+  const found = finding.records.flatMap((ref) => {
+    const row = rowOf(facts, ref);
+    return row ? [{ ref, row, owner: ownerOfRow(facts, ref.table, row) }] : [];
+  });
+  const mine = found.filter(({ owner }) => own === null || owner === null || own.has(owner));
+  return {
+    records: mine.map(({ ref, row, owner }): FindingRecord => ({
+      ...ref,
+      owner: owner === null ? null : names(owner),
+      origin: originOf(row),
+      role: roles.get(row.actNo) ?? null,
+    })),
+    recordsLeftOut: found.length - mine.length,
+  };
+}
+
+/**
+ * One finding of a look, with what it rests on, what causes it and what follows from it. Throws `not-found` for one that
+ * is not there, and for one that the viewer may not see.
+ */
+export async function findingView(ctx: Context, look: Look, id: string): Promise<FindingView> {
+  const { reading, facts } = look;
+  const { programme, stand } = reading;
+  const { sight, findings } = await findingsSeen(ctx, look);
+  const finding = findings.find((each) => each.id === id);
+  if (!finding) throw new DomainError("not-found", { field: "id" });
+  const rows = finding.records.flatMap((ref) => rowOf(facts, ref)?.actNo ?? []);
+  const roles = await rolesOfActs(ctx.pool, programme.id, [...acceptedActs(facts), ...rows]);
+  const line = lineMaker(reading, { own: sight.own, roles });
+  const answer = {
+    stand: standpointOf(look),
+    finding: line(finding),
+    ...recordsOf(facts, finding, { own: sight.own, roles }),
+    causes: findings.filter((each) => finding.causes.includes(each.id)).map(line),
+    follows: findings.filter(({ causes }) => causes.includes(id)).map(line),
+    abilities: {
+      accept:
+        stand.asAt === look.today &&
+        stand.knownAt === null &&
+        can(ctx.viewer, "finding.accept", { programme }),
+    },
+    revision: acceptances(facts, stand.asAt).get(id)?.revision ?? 0,
+  };
+  return { ...answer, sources: sourcesNamed(facts, answer) };
+}

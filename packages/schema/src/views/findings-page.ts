@@ -1,0 +1,98 @@
+import type { Day } from "#day";
+import type { PathStep, RuleId, Severity } from "#finding";
+import type { ToldName } from "#told/tables";
+import type { Named, Origin, Sources, Standpoint } from "#views/standpoint";
+import type { Words } from "#words";
+
+/** Where something that a finding speaks of is shown. */
+export type FindingLink =
+  | { readonly page: "organisation"; readonly code: string }
+  | { readonly page: "milestone"; readonly id: string }
+  | { readonly page: "round"; readonly id: string }
+  | { readonly page: "group" | "sources" | "definitions" };
+
+export type FindingStep = PathStep & {
+  /** Null where nothing is told that names it. */
+  readonly label: Words | null;
+  /** Whose it is, where it is one organisation's. */
+  readonly owner: Named | null;
+  readonly link: FindingLink | null;
+};
+
+export type FindingRecord = {
+  readonly table: ToldName;
+  readonly id: string;
+  readonly owner: Named | null;
+  readonly origin: Origin;
+  /** The role in which it was told. */
+  readonly role: string | null;
+};
+
+/** `review-due`: it was accepted until a day that has come, and is open again. */
+export type FindingState = "open" | "accepted" | "review-due";
+
+/** What was last said by whoever may accept it; null where nothing was. */
+export type FindingAcceptance = {
+  readonly state: FindingState;
+  readonly reason: string;
+  readonly reviewOn: Day;
+  readonly on: Day;
+  readonly role: string | null;
+};
+
+export type FindingLine = {
+  readonly id: string;
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly state: FindingState;
+  readonly organisations: readonly Named[];
+  readonly said: Words;
+  /** From the cause to what it spoils. */
+  readonly path: readonly FindingStep[];
+  /** Where to begin: the first of its path that has a page. */
+  readonly fix: FindingLink | null;
+  /** Those of the findings shown that it follows from. */
+  readonly causes: readonly string[];
+  readonly acceptance: FindingAcceptance | null;
+};
+
+/** One that nothing shown causes, with all that follow from it, each under its first cause alone. */
+export type FindingGroup = { readonly id: string; readonly follows: readonly string[] };
+
+/**
+ * All of them; those that touch the reader's own organisations, without the records of others; or none: a member reads
+ * those of published reports and agendas, of which there are none yet, and other roles read none.
+ */
+export type FindingsSeen =
+  | { readonly sees: "all" | "own" }
+  | { readonly sees: "none"; readonly why: "in-reports" | "role" };
+
+/** A number of findings of each kind, whatever the page is narrowed to. */
+export type FindingCounts = {
+  readonly severity: Readonly<Record<Severity, number>>;
+  readonly rules: readonly { readonly rule: RuleId; readonly count: number }[];
+  readonly organisations: readonly (Named & { readonly count: number })[];
+};
+
+export type FindingsView = {
+  readonly stand: Standpoint;
+  readonly seen: FindingsSeen;
+  readonly counts: FindingCounts;
+  /** What blocks first, then by rule and identity. */
+  readonly findings: readonly FindingLine[];
+  readonly groups: readonly FindingGroup[];
+};
+
+export type FindingView = {
+  readonly stand: Standpoint;
+  readonly finding: FindingLine;
+  readonly records: readonly FindingRecord[];
+  /** Records that it rests on too and that are another's. */
+  readonly recordsLeftOut: number;
+  readonly causes: readonly FindingLine[];
+  readonly follows: readonly FindingLine[];
+  readonly abilities: { readonly accept: boolean };
+  /** What somebody who accepts it or opens it again must have seen. */
+  readonly revision: number;
+  readonly sources: Sources;
+};
