@@ -81,8 +81,8 @@ test("pages about all of them name no criterion of another authority to an autho
     idempotencyKey: randomUUID(),
     table: "ratingTold",
     fact: {
-      scopeKind: "organisation",
-      scope: "W06000015",
+      scope: "organisation",
+      of: "W06000015",
       role: "senior-owner",
       value: "amber",
       rationale: canary,
