@@ -20,10 +20,10 @@ type Move = {
 };
 
 async function type(page: Page, { day, month, year, reason }: Move): Promise<void> {
-  await page.locator("#day").fill(day);
-  await page.locator("#day-month").fill(month);
-  await page.locator("#day-year").fill(year);
-  await page.locator("#reason").fill(reason);
+  await page.locator("#forecast-when").fill(day);
+  await page.locator("#forecast-when-month").fill(month);
+  await page.locator("#forecast-when-year").fill(year);
+  await page.locator("#forecast-reason").fill(reason);
 }
 
 test("one write is seen by whoever looks, disturbs nobody, and a second on the old revision meets both values", async ({
@@ -45,19 +45,19 @@ test("one write is seen by whoever looks, disturbs nobody, and a second on the o
   });
   const half = { day: "15", month: "8", year: "2028", reason: "Heb orffen teipio" };
   await type(second, half);
-  await second.locator("#reason").focus();
+  await second.locator("#forecast-reason").focus();
 
   const reader = await open(`/en?${today}`, { persona: "government" });
   const before = await settleIn(reader);
 
   // nothing typed: the form says what is wrong, and where
-  await writer.locator("#send").click();
+  await writer.locator("#forecast-send").click();
   await writer.locator(".govuk-error-summary:focus").waitFor();
   expect(await writer.title()).toMatch(/^Error: /u);
   expect(await pageFaults(writer, "en")).toEqual([]);
   const moved = { day: "30", month: "6", year: "2028", reason: "The writers need another term." };
   await type(writer, moved);
-  await writer.locator("#send").click();
+  await writer.locator("#forecast-send").click();
   await writer.getByRole("alert").filter({ hasText: catalogues.en.write.saved.title }).waitFor();
   expect(await pageFaults(writer, "en")).toEqual([]);
 
@@ -67,9 +67,9 @@ test("one write is seen by whoever looks, disturbs nobody, and a second on the o
   ]);
   expect(await placeOf(reader)).toEqual(before);
   expect(await typedIn(second)).toEqual(half);
-  expect(await second.locator("#reason:focus").count()).toBe(1);
+  expect(await second.locator("#forecast-reason:focus").count()).toBe(1);
 
-  await second.locator("#send").click();
+  await second.locator("#forecast-send").click();
   const conflict = second.locator("form").filter({ hasText: catalogues.cy.write.conflict.title });
   await conflict.waitFor();
   const said = (await conflict.innerText()).replaceAll(/\s+/gu, " ");
@@ -79,8 +79,8 @@ test("one write is seen by whoever looks, disturbs nobody, and a second on the o
   const faults = await pageFaults(second, "cy");
   // what another wrote stays in the words it was written in
   expect(faults.filter((fault) => !fault.includes(moved.reason))).toEqual([]);
-  await conflict.locator("#date-mine").check();
-  await conflict.locator("#reason-mine").check();
+  await conflict.locator("#forecast-when-mine").check();
+  await conflict.locator("#forecast-reason-mine").check();
   await conflict.getByRole("button").click();
   await second.getByRole("alert").filter({ hasText: catalogues.cy.write.saved.title }).waitFor();
   await second.locator("main table").getByText("15 Awst 2028").first().waitFor();
@@ -111,9 +111,9 @@ const placeOf = (page: Page) =>
 
 async function typedIn(page: Page): Promise<Move> {
   return {
-    day: await page.locator("#day").inputValue(),
-    month: await page.locator("#day-month").inputValue(),
-    year: await page.locator("#day-year").inputValue(),
-    reason: await page.locator("#reason").inputValue(),
+    day: await page.locator("#forecast-when").inputValue(),
+    month: await page.locator("#forecast-when-month").inputValue(),
+    year: await page.locator("#forecast-when-year").inputValue(),
+    reason: await page.locator("#forecast-reason").inputValue(),
   };
 }

@@ -3,11 +3,19 @@ import { useTranslations } from "use-intl";
 
 export type FieldProblem = { readonly id: string; readonly message: string };
 
-/** What is wrong, first and focused, each line leading to its field. `at` is the time of sending, so that sending again focuses again. */
+/** What is wrong, first and focused, each line leading to its field, and the title of the page says so too. `at` is the time of sending, so that sending again focuses again. */
 export function ErrorSummary({ problems, at }: { problems: readonly FieldProblem[]; at: number }) {
   const t = useTranslations("errors");
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [at]);
+  const said = `${t("prefix")} `;
+  useEffect(() => {
+    const bare = () => document.title.replace(said, "");
+    document.title = said + bare();
+    return () => {
+      document.title = bare();
+    };
+  }, [said]);
   return (
     <div className="govuk-error-summary" tabIndex={-1} ref={box}>
       <div role="alert">

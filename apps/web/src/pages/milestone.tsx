@@ -8,7 +8,7 @@ import { QueryView } from "#components/query-view.tsx";
 import { Section } from "#components/section.tsx";
 import { ToldWhen } from "#components/told-when.tsx";
 import { DependencyTable } from "#features/dependency-table.tsx";
-import { MoveForm } from "#features/move-forecast/move-form.tsx";
+import { MoveForm } from "#features/move-form.tsx";
 import { MoveOf } from "#features/move-of.tsx";
 import { NetworkSection } from "#features/network/network-section.tsx";
 import { MoveTable } from "#features/move-table.tsx";

@@ -9,7 +9,7 @@ import { Section } from "#components/section.tsx";
 import { RoundCrumbs } from "#features/returns/return-crumbs.tsx";
 import { useReturn } from "#features/returns/use-return.ts";
 import { Checked } from "#features/workbook/checked.tsx";
-import { ChooseFile } from "#features/workbook/choose-file.tsx";
+import { ChooseFile } from "#components/choose-file.tsx";
 import {
   checkFile,
   type SendFailure,
@@ -94,13 +94,30 @@ function Workbook({ page }: { page: ReturnPage }) {
           {error !== undefined && (
             <ErrorSummary problems={[{ id: "workbook", message: error }]} at={tried} />
           )}
-          <ChooseFile
-            file={file}
-            onFile={setFile}
-            onCheck={() => void check()}
-            checking={state.kind === "checking"}
-            error={error}
-          />
+          <form
+            className="form"
+            noValidate
+            onSubmit={(event) => {
+              event.preventDefault();
+              void check();
+            }}
+          >
+            <ChooseFile
+              id="workbook"
+              label={t("workbook.page.chooseLabel")}
+              hint={t("workbook.page.chooseHint")}
+              accept=".xlsx"
+              file={file}
+              onFile={setFile}
+              error={error}
+            />
+            <button type="submit" className="govuk-button" disabled={state.kind === "checking"}>
+              {t("workbook.page.check")}
+            </button>
+            <output className={state.kind === "checking" ? "small" : "visually-hidden"}>
+              {state.kind === "checking" ? t("workbook.page.checking") : ""}
+            </output>
+          </form>
         </Section>
       )}
       {state.kind === "checked" && (

@@ -1,6 +1,7 @@
 import { parseDay } from "@parod/language/parse-day";
 import type { PlanImportView } from "@parod/schema/plan-import";
 import { type FormEvent, useState } from "react";
+import { ChooseFile } from "#components/choose-file.tsx";
 import { ErrorSummary, FieldError } from "#components/error-summary.tsx";
 import { useSay } from "#lib/say.ts";
 
@@ -43,23 +44,15 @@ export function PlanForm({ view, checking, failure, onCheck }: Props) {
   return (
     <form className="form" noValidate onSubmit={submit}>
       {problems.length > 0 && <ErrorSummary problems={problems} at={tried} />}
-      <div className={`field${noFile === undefined ? "" : " field--error"}`}>
-        <label className="govuk-label govuk-label--s" htmlFor="plan">
-          {t("planFile.page.file")}
-        </label>
-        <div id="plan-hint" className="govuk-hint">
-          {t("planFile.page.fileHint")}
-        </div>
-        <FieldError id="plan" message={noFile} />
-        <input
-          className="govuk-file-upload"
-          type="file"
-          id="plan"
-          accept=".xml,.csv,.txt"
-          aria-describedby={`plan-hint${noFile === undefined ? "" : " plan-error"}`}
-          onChange={(event) => setFile(event.target.files?.[0] ?? null)}
-        />
-      </div>
+      <ChooseFile
+        id="plan"
+        label={t("planFile.page.file")}
+        hint={t("planFile.page.fileHint")}
+        accept=".xml,.csv,.txt"
+        file={file}
+        onFile={setFile}
+        error={noFile}
+      />
       {view.workstreams.length > 0 && (
         <div className="field">
           <label className="govuk-label govuk-label--s" htmlFor="workstream">

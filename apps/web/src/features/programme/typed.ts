@@ -1,6 +1,6 @@
 import { CreateProgramme, ProgrammeSlug } from "@parod/schema/people";
 import { type DateParts, noDate } from "#components/date-fields.tsx";
-import { dayOf } from "#features/move-forecast/typed.ts";
+import { dayOf } from "#features/tell/typed.ts";
 
 export type Typed = {
   readonly slug: string;

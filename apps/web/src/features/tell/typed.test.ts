@@ -48,6 +48,18 @@ describe("what was typed", () => {
     });
   });
 
+  it.each([
+    parts("2026", "2", "31"),
+    parts("", "", ""),
+    parts("26", "9", "1"),
+    parts("2026", "9", "x"),
+  ])("is refused for a day that is none: $day $month $year", (from) => {
+    const typed = { kind: "day", from, to: parts("", "", ""), told: null } as const;
+    expect(read([{ ...expected, optional: false }], { state: "", expected: typed })).toEqual({
+      problems: [{ name: "expected", problem: "day.malformed" }],
+    });
+  });
+
   it("names every field that is wrong, all at once", () => {
     const fields: readonly FormField[] = [
       state,

@@ -45,9 +45,10 @@ export const startTyped = (fields: readonly FormField[], told: Values | null): T
 type Read = { readonly value: unknown } | { readonly problem: Problem };
 const wrong = (problem: Problem): Read => ({ problem });
 
-const pad = (text: string, length: number): string => text.trim().padStart(length, "0");
-function dayOf({ day, month, year }: DateParts): Day | null {
-  const read = Day.safeParse(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
+const pad = (text: string): string => text.trim().padStart(2, "0");
+/** The day that is typed. A year is typed whole: nobody means the year 26. */
+export function dayOf({ day, month, year }: DateParts): Day | null {
+  const read = Day.safeParse(`${year.trim()}-${pad(month)}-${pad(day)}`);
   return read.success ? read.data : null;
 }
 

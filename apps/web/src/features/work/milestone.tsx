@@ -4,7 +4,7 @@ import type { MilestoneLine } from "@parod/schema/views/milestones";
 import { Fact, Facts } from "#components/facts.tsx";
 import { Section } from "#components/section.tsx";
 import { ToldWhen } from "#components/told-when.tsx";
-import { MoveForm } from "#features/move-forecast/move-form.tsx";
+import { MoveForm } from "#features/move-form.tsx";
 import { MoveTable } from "#features/move-table.tsx";
 import { TellForm } from "#features/tell/tell-form.tsx";
 import { useTellOne } from "#features/tell/use-tell-one.ts";
