@@ -98,6 +98,7 @@ export const rows: readonly Row[] = [
     asks: "definitions",
     heading: both((t) => t.definitions.title),
   },
+  { route: "/rules", path: "/rules", asks: "rules", heading: both((t) => t.rules.title) },
   {
     route: "/report",
     path: "/report",

@@ -10,6 +10,7 @@ const welsh: Readonly<Record<string, string>> = {
   group: "y-grwp",
   sources: "ffynonellau",
   definitions: "diffiniadau",
+  rules: "rheolau",
   report: "adroddiad",
   rounds: "cylchoedd-adrodd",
   work: "gwaith",

@@ -19,6 +19,7 @@ export type FirstQuestion = {
     | "group"
     | "sources"
     | "definitions"
+    | "rules"
     | "report"
     | "rounds"
     | "workspace"
@@ -133,6 +134,12 @@ export const pages: readonly Page[] = [
     chunk: "definitions",
     title: (t) => t("common.navigation.definitions"),
     first: ask("definitions"),
+  },
+  {
+    pattern: /^\/rules\/?$/u,
+    chunk: "rules",
+    title: (t) => t("rules.title"),
+    first: ask("rules"),
   },
   {
     pattern: /^\/report\/?$/u,

@@ -22,6 +22,7 @@ import { milestoneNetwork } from "#views/network";
 import { organisationView } from "#views/organisation";
 import { overviewView } from "#views/overview";
 import { reportView } from "#views/report";
+import { rulesView } from "#views/rules";
 import { sourcesView } from "#views/sources";
 
 export const pageProcedures = {
@@ -85,6 +86,9 @@ export const pageProcedures = {
   definitions: procedure
     .input(StandAsked)
     .query(async ({ ctx, input }) => definitionsView(await lookAt(ctx, input))),
+  rules: procedure
+    .input(StandAsked)
+    .query(async ({ ctx, input }) => rulesView(await lookAt(ctx, input))),
   report: procedure
     .input(StandAsked.extend({ since: Day.nullable().default(null) }))
     .query(async ({ ctx, input: { since, ...stand } }) => {

@@ -140,6 +140,14 @@ export const definitionsRoute = createRoute({
   component: lazyRouteComponent(() => import("#pages/definitions.tsx"), "DefinitionsPage"),
 });
 
+const rulesRoute = createRoute({
+  ...parent,
+  ...stand,
+  path: "rules",
+  loader: ({ context, deps }) =>
+    void context.queryClient.prefetchQuery(context.trpc.rules.queryOptions(deps)),
+}).update({ component: lazyRouteComponent(() => import("#pages/rules.tsx"), "RulesPage") });
+
 export const reportRoute = createRoute({
   ...parent,
   path: "report",
@@ -176,6 +184,7 @@ const routeTree = root.addChildren([
     groupRoute,
     sourcesRoute,
     definitionsRoute,
+    rulesRoute,
     reportRoute,
     roundsRoute,
     roundRoute,

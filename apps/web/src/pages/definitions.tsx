@@ -1,6 +1,7 @@
 import type { DefinitionsView } from "@parod/schema/views/pages";
 import { outlooks, standings } from "@parod/schema/vocabulary";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { Crumbs } from "#components/crumbs.tsx";
 import { Fact, Facts } from "#components/facts.tsx";
 import { QueryView } from "#components/query-view.tsx";
@@ -52,7 +53,7 @@ export function DefinitionsPage() {
 }
 
 function Definitions({ view }: { view: DefinitionsView }) {
-  const { t } = useSay();
+  const { t, language } = useSay();
   return (
     <>
       <Section title={t("definitions.section.words")}>
@@ -63,6 +64,11 @@ function Definitions({ view }: { view: DefinitionsView }) {
             </Fact>
           ))}
         </Facts>
+        <p>
+          <Link to="/$language/rules" params={{ language }}>
+            {t("rules.link")}
+          </Link>
+        </p>
       </Section>
       <Section title={t("definitions.section.states")}>
         <h3>{t("organisation.column.standing")}</h3>

@@ -5,19 +5,18 @@ export const rules = {
   title: "Yr hyn a gaiff ei wirio",
   lead: "Pob rheol y ceir hyd i wrthddywediadau drwyddi: yr hyn y mae’n dod o hyd iddo, pryd nad yw’n dweud dim, a’i sail.",
   link: "Sut y ceir hyd i wrthddywediadau: pob rheol",
+  contents: "Rheolau fesul pwnc",
   label: {
-    finds: "Mae’n dod o hyd i’r canlynol",
     not: "Nid yw’n dweud dim",
     why: "Pam y mae’n bwysig",
     grounds: "Ei sail",
     severity: "Sut y caiff ei farcio",
     thresholds: "O ba bryd",
-    resolve: "Sut i’w ddatrys",
   },
   severity: { blocks: "Rhwystr", warns: "Rhybudd", notes: "Nodyn" },
   severityText: {
     blocks:
-      "Nid oes neb yn darparu rhywbeth sydd ei angen yn ôl y gyfraith ar ddiwrnod, neu ni ellir cyfrifo dim.",
+      "Nid oes neb yn darparu rhywbeth y mae’n rhaid ei ddarparu yn gyfreithlon ar ddiwrnod, neu ni ellir cyfrifo unrhyw ddyddiad.",
     warns: "Ni all dau beth a nodwyd fod yn wir, neu bydd rhywbeth yn hwyr.",
     notes: "Gwerth ei wybod; efallai nad yw’n ddim byd.",
   },

@@ -3,19 +3,18 @@ export const rules = {
   title: "What is checked",
   lead: "Every rule by which contradictions are found: what it finds, when it says nothing, and what it rests on.",
   link: "How contradictions are found: every rule",
+  contents: "Rules by subject",
   label: {
-    finds: "It finds",
     not: "It says nothing",
     why: "Why it matters",
     grounds: "What it rests on",
     severity: "How it is marked",
     thresholds: "From when",
-    resolve: "How to resolve it",
   },
   severity: { blocks: "Blocks", warns: "Warns", notes: "Notes" },
   severityText: {
     blocks:
-      "Something needed for lawful provision on a day has no cover, or nothing can be worked out at all.",
+      "A must for lawful provision on a day is covered by nobody, or no date can be worked out at all.",
     warns: "Two things told cannot both be so, or something will be late.",
     notes: "Worth knowing; it may turn out to be nothing.",
   },

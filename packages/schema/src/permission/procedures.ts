@@ -43,6 +43,7 @@ export const procedures = {
   sources: "programme.read",
   definitions: "programme.read",
   rules: "programme.read",
+  rules: "programme.read",
   report: "programme.read",
   explained: "programme.read",
   dataQuality: "programme.read",
