@@ -53,11 +53,9 @@ test.for(["en", "cy"] as const)(
     const { plans, write, errors } = catalogues[language];
     const page = await open(at("/plans", language), { persona: "authority" });
     const version = (n: number) =>
-      page
-        .locator(".plan-version")
-        .filter({
-          has: page.getByRole("heading", { name: said(plans.versionOf, n), exact: true }),
-        });
+      page.locator(".plan-version").filter({
+        has: page.getByRole("heading", { name: said(plans.versionOf, n), exact: true }),
+      });
     await version(2).first().getByText(plans.inBoth).waitFor();
     await version(1).first().getByText(plans.inOne.en).waitFor();
     await whole(page, language);
