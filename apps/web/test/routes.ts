@@ -109,6 +109,32 @@ export const rows: readonly Row[] = [
     ),
   },
   {
+    route: "/what-changed",
+    path: "/what-changed",
+    asks: "explained",
+    heading: both((t) => t.explained.title),
+  },
+  {
+    route: "/what-changed",
+    path: "/what-changed?programme=illustrative&organisation=W06000015",
+    asks: "explained",
+    heading: name("What changed: Cardiff", "Beth newidiodd: Caerdydd"),
+    persona: "authority",
+  },
+  {
+    route: "/data-quality",
+    path: "/data-quality",
+    asks: "dataQuality",
+    heading: both((t) => t.dataQuality.title),
+  },
+  {
+    route: "/data-quality",
+    path: "/data-quality?programme=illustrative",
+    asks: "dataQuality",
+    heading: both((t) => t.dataQuality.title),
+    persona: "government",
+  },
+  {
     route: "/rounds",
     path: "/rounds?programme=illustrative&asAt=2026-11-21",
     asks: "rounds",

@@ -1,7 +1,9 @@
 import { common } from "#cy/common";
 import { counts } from "#cy/counts";
+import { dataQuality } from "#cy/data-quality";
 import { definitions } from "#cy/definitions";
 import { errors } from "#cy/errors";
+import { explained } from "#cy/explained";
 import { findings } from "#cy/findings";
 import { group } from "#cy/group";
 import { ledger } from "#cy/ledger";
@@ -32,8 +34,10 @@ import type { Mirror } from "#languages";
 export const cy = {
   common,
   counts,
+  dataQuality,
   definitions,
   errors,
+  explained,
   findings,
   group,
   ledger,

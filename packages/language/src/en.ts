@@ -1,7 +1,9 @@
 import { common } from "#en/common";
 import { counts } from "#en/counts";
+import { dataQuality } from "#en/data-quality";
 import { definitions } from "#en/definitions";
 import { errors } from "#en/errors";
+import { explained } from "#en/explained";
 import { findings } from "#en/findings";
 import { group } from "#en/group";
 import { ledger } from "#en/ledger";
@@ -30,8 +32,10 @@ import { write } from "#en/write";
 export const en = {
   common,
   counts,
+  dataQuality,
   definitions,
   errors,
+  explained,
   findings,
   group,
   ledger,

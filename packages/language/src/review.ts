@@ -9,8 +9,10 @@ export type Area = keyof typeof en;
 export const reviewed: Readonly<Record<Area, boolean>> & Readonly<Record<string, boolean>> = {
   common: false,
   counts: false,
+  dataQuality: false,
   definitions: false,
   errors: false,
+  explained: false,
   findings: false,
   group: false,
   ledger: false,

@@ -9,6 +9,8 @@ const welsh: Readonly<Record<string, string>> = {
   "import-plan": "mewnforio-cynllun",
   group: "y-grwp",
   sources: "ffynonellau",
+  "what-changed": "beth-newidiodd",
+  "data-quality": "ansawdd-y-data",
   definitions: "diffiniadau",
   rules: "rheolau",
   report: "adroddiad",

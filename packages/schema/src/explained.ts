@@ -50,9 +50,25 @@ export type LedgerMove = {
   readonly computed: ForecastMove | null;
 };
 
+/** The tables that a pair or a date is worked out from. */
+export const causeTables = [
+  "organisationTold",
+  "deliveryModel",
+  "workstreamTold",
+  "criterionTold",
+  "requirement",
+  "dependencySide",
+  "reliance",
+  "assessment",
+  "evidenceTold",
+  "activityTold",
+  "activityDate",
+] as const satisfies readonly ToldName[];
+export type CauseTable = (typeof causeTables)[number];
+
 /** A row that was told, or that is in force no more and left nothing in its place. */
 export type Cause = {
-  readonly table: ToldName;
+  readonly table: CauseTable;
   readonly rowId: string;
   readonly actNo: number;
   readonly effectiveOn: Day;

@@ -21,6 +21,8 @@ export type FirstQuestion = {
     | "definitions"
     | "rules"
     | "report"
+    | "explained"
+    | "dataQuality"
     | "rounds"
     | "workspace"
     | "round"
@@ -149,6 +151,21 @@ export const pages: readonly Page[] = [
       procedure: "report",
       input: { ...stand, since: search.get("since") },
     }),
+  },
+  {
+    pattern: /^\/what-changed\/?$/u,
+    chunk: "explained",
+    title: (t) => t("explained.title"),
+    first: (stand, _match, search) => ({
+      procedure: "explained",
+      input: { ...stand, organisation: search.get("organisation") },
+    }),
+  },
+  {
+    pattern: /^\/data-quality\/?$/u,
+    chunk: "data-quality",
+    title: (t) => t("dataQuality.title"),
+    first: ask("dataQuality"),
   },
   {
     pattern: /^\/rounds\/?$/u,

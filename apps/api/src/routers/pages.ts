@@ -14,7 +14,9 @@ import {
   reportAsOthersSee,
   seenAsByOthers,
 } from "#views/as-others-see";
+import { dataQualityView } from "#views/data-quality";
 import { definitionsView } from "#views/definitions";
+import { explainedView } from "#views/explained";
 import { groupView } from "#views/group";
 import { milestonesView } from "#views/milestones";
 import { importFor } from "#modules/plan-file/view";
@@ -96,4 +98,12 @@ export const pageProcedures = {
       const view = await reportView(ctx, stand, since);
       return reportAsOthersSee(view, seenAsByOthers(ctx.viewer, look));
     }),
+  explained: procedure
+    .input(StandAsked.extend({ organisation: code.nullable().default(null) }))
+    .query(async ({ ctx, input: { organisation, ...stand } }) =>
+      explainedView(ctx, stand, organisation),
+    ),
+  dataQuality: procedure
+    .input(StandAsked)
+    .query(async ({ ctx, input }) => dataQualityView(await lookAt(ctx, input))),
 };

@@ -15,12 +15,11 @@ export function isSeenAsByOthers(
   { reading: { programme }, facts }: Look,
   organisation: string,
 ): boolean {
-  const kind = facts.anchors.organisation.find(({ id }) => id === organisation)?.kind;
   const open = programme.public && !programme.illustrative;
   return (
     !open &&
-    kind === "local-authority" &&
-    !can(viewer, "organisation.read", { programme, organisation })
+    !can(viewer, "organisation.read", { programme, organisation }) &&
+    facts.anchors.organisation.find(({ id }) => id === organisation)?.kind === "local-authority"
   );
 }
 

@@ -1,5 +1,6 @@
 import { plainPath, spokenPath } from "@parod/language/slugs";
 import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { dataQualityRoute, explainedRoute } from "#app/change-routes.tsx";
 import { languageRoute, parent, root, type RouterContext, stand } from "#app/language-route.tsx";
 import { noticesRoute, permissionsRoute } from "#app/notice-routes.tsx";
 import { importPlanRoute } from "#app/plan-file-routes.tsx";
@@ -186,6 +187,8 @@ const routeTree = root.addChildren([
     definitionsRoute,
     rulesRoute,
     reportRoute,
+    explainedRoute,
+    dataQualityRoute,
     roundsRoute,
     roundRoute,
     returnRoute,

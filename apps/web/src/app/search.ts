@@ -15,6 +15,8 @@ export const PlanSearch = z.object({
   written: z.catch(z.optional(z.enum(["en", "cy"])), undefined),
 });
 export const ReportSearch = z.object({ since: text });
+export const ExplainedSearch = z.object({ organisation: text });
+export const DataQualitySearch = z.object({ show: text });
 export const AuthoritiesSearch = z.object({
   // oxlint-disable-next-line promise/valid-params -- zod's own `catch`
   view: z.catch(z.optional(z.enum(["table", "map"])), undefined),

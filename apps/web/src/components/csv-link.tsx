@@ -7,6 +7,7 @@ export type OpenTableName =
   | "workstreams"
   | "criteria"
   | "positions"
+  | "quality"
   | "milestones"
   | "dependencies"
   | "functions"

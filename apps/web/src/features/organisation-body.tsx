@@ -26,6 +26,17 @@ export function OrganisationBody({ view }: { view: OrganisationView }) {
   return (
     <SourcesOf sources={view.sources}>
       {position.stage && <Stages view={view} />}
+      {position.catalogue !== null && (
+        <p className="tools">
+          <Link
+            to="/$language/what-changed"
+            params={{ language }}
+            search={{ organisation: position.code }}
+          >
+            {t("explained.title")}
+          </Link>
+        </p>
+      )}
       {position.catalogue !== null && !view.stand.programme.public && (
         <p className="tools">
           <Link to="/$language/rounds" params={{ language }}>

@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { Crumbs } from "#components/crumbs.tsx";
 import { SourcesOf } from "#components/origin.tsx";
 import { QueryView } from "#components/query-view.tsx";
@@ -24,6 +25,11 @@ export function AuthoritiesPage() {
       >
         {(view) => (
           <SourcesOf sources={view.sources}>
+            <p className="tools">
+              <Link to="/$language/data-quality" params={{ language }}>
+                {t("dataQuality.title")}
+              </Link>
+            </p>
             <Authorities authorities={view.authorities} />
           </SourcesOf>
         )}

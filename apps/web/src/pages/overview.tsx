@@ -60,6 +60,11 @@ function Overview({ view }: { view: OverviewView }) {
         <Authorities authorities={view.authorities} />
       </Section>
       <Section title={t("overview.slips.title")} lede={t("overview.slips.lead")} id="slips">
+        <p className="tools">
+          <Link to="/$language/what-changed" params={{ language }}>
+            {t("explained.title")}
+          </Link>
+        </p>
         <SlipTable slips={view.slips.toSorted((a, b) => b.days[1] - a.days[1]).slice(0, 8)} />
         {view.slips.length > 8 && (
           <p className="tools">

@@ -1,6 +1,5 @@
-import type { Cause } from "@parod/schema/explained";
+import { causeTables, type Cause, type CauseTable } from "@parod/schema/explained";
 import type { Facts } from "@parod/schema/facts";
-import { toldNames, type ToldName } from "@parod/schema/told/tables";
 import type { ToldRow } from "@parod/schema/told/telling";
 import { collect, keyed, pairKey } from "#collect";
 import { stepOfColumn, stepOfLine, stepOfTable, type TableStep } from "#explained/assignment";
@@ -18,9 +17,8 @@ export const about = {
 
 /** What a step was caused by, by what it is about. */
 export type Causes = ReadonlyMap<string, readonly Cause[]>;
-type Subjects = { readonly [N in ToldName]?: (row: ToldRow<N>) => readonly string[] };
+type Subjects = { readonly [N in CauseTable]: (row: ToldRow<N>) => readonly string[] };
 
-/** Only the tables that a pair or a date is worked out from. */
 const subjects = (takers: ReadonlyMap<string, { readonly taker: string }>): Subjects => {
   const ofPair = (row: { readonly organisation: string; readonly criterion: string }) => [
     about.pair(row.organisation, row.criterion),
@@ -45,7 +43,7 @@ const subjects = (takers: ReadonlyMap<string, { readonly taker: string }>): Subj
 };
 
 /** Rows that are in force after and were not before, and those that ended without another in their place. */
-function changed<N extends ToldName>(
+function changed<N extends CauseTable>(
   table: N,
   { before, after }: Between,
 ): readonly { readonly row: ToldRow<N>; readonly gone: boolean }[] {
@@ -60,7 +58,7 @@ function changed<N extends ToldName>(
   ];
 }
 
-function stepsOf(table: ToldName, row: ToldRow<ToldName>): readonly TableStep[] {
+function stepsOf(table: CauseTable, row: ToldRow<CauseTable>): readonly TableStep[] {
   if (table === "activityDate") return [stepOfLine[(row as ToldRow<"activityDate">).line]];
   if (table === "assessment" || table === "activityTold")
     return [...new Set(Object.values(stepOfColumn[table]))];
@@ -69,7 +67,7 @@ function stepsOf(table: ToldName, row: ToldRow<ToldName>): readonly TableStep[] 
 
 type Found = { readonly step: TableStep; readonly key: string; readonly cause: Cause };
 
-function causesIn<N extends ToldName>(
+function causesIn<N extends CauseTable>(
   table: N,
   between: Between,
   keysOf: (row: ToldRow<N>) => readonly string[],
@@ -77,7 +75,7 @@ function causesIn<N extends ToldName>(
   return changed(table, between).flatMap(({ row, gone }) => {
     const { id, actNo, effectiveOn, sourceId } = row;
     const cause: Cause = { table, rowId: id, actNo, effectiveOn, sourceId, gone };
-    return stepsOf(table, row as unknown as ToldRow<ToldName>).flatMap((step) =>
+    return stepsOf(table, row as unknown as ToldRow<CauseTable>).flatMap((step) =>
       keysOf(row).map((key) => ({ step, key, cause })),
     );
   });
@@ -91,10 +89,9 @@ export function causesBetween(between: Between): (step: TableStep) => Causes {
     ({ id }) => id,
   );
   const of = subjects(takers);
-  const found = toldNames.flatMap((table) => {
-    const keysOf = of[table] as ((row: ToldRow<ToldName>) => readonly string[]) | undefined;
-    return keysOf === undefined ? [] : causesIn(table, between, keysOf);
-  });
+  const found = causeTables.flatMap((table) =>
+    causesIn(table, between, of[table] as (row: ToldRow<CauseTable>) => readonly string[]),
+  );
   const bySteps = collect(found, ({ step }) => step);
   return (step) =>
     collect(

@@ -1,0 +1,53 @@
+/** How good the data of each organisation is: counts, never a score. */
+export const dataQuality = {
+  title: "Data quality",
+  lead: "How old, how complete and how well shown what each organisation tells is. Counts with what they are of: no score, no ranking.",
+  noRound: "No round has asked anybody yet, so nothing is late or missing.",
+  allows: "The newest round is {round}. What was told on or after {date} counts as told for it.",
+  table: "Data quality of Dysgu and the local authorities",
+  show: "Show",
+  filter: {
+    all: "Every organisation",
+    silent: "With nothing told by itself",
+    returns: "With a return missing",
+    evidence: "With criteria told met and not shown",
+    incomplete: "With criteria not assessed",
+  },
+  shown:
+    "{n, plural, =0 {None is so.} one {# organisation of {of, number}} other {# organisations of {of, number}}}",
+  column: {
+    organisation: "Organisation",
+    freshness: "How old",
+    assessed: "Criteria assessed",
+    dated: "Milestones with a date",
+    functions: "Functions told",
+    returns: "Returns in",
+    evidence: "Shown, of what is told met",
+  },
+  of: "{n, number} of {of, number}",
+  newest: "Newest {date}",
+  median: "Half is from {date} or older",
+  since: "{n, number} of {of, number} told for the round",
+  nothingTold: "Nothing told by itself",
+  noRoundAsked: "No round asked",
+  notDue: "Asked, not due yet",
+  notForBody: "Not asked of it",
+  noMilestones: "No milestone told",
+  noFunctions: "No function told",
+  noneMet: "None told met",
+  valid: "Valid: {n, number}",
+  stale: "Not confirmed lately: {n, number}",
+  expired: "Expired: {n, number}",
+  none: "Without evidence: {n, number}",
+  definitions: "What the columns mean",
+  define: {
+    freshness:
+      "The days of what an organisation tells itself and that stands: assessments, dates, evidence, arrangements. What others say of it is not counted.",
+    assessed: "By itself or by others, of the criteria that apply to it.",
+    dated: "A forecast, or the day on which it happened. A baseline alone is not counted.",
+    functions: "Functions of an authority’s business for which somebody says who provides them.",
+    returns: "Certified at least once, of the rounds whose day has passed.",
+    evidence:
+      "Of the criteria told met: with valid evidence, not confirmed lately, with expired evidence only, with none.",
+  },
+} as const;
