@@ -9,7 +9,7 @@ import { useTrpc } from "#lib/trpc.ts";
 import { useStand } from "#lib/use-stand.ts";
 
 export function AuthoritiesPage() {
-  const { t } = useSay();
+  const { t, language } = useSay();
   const query = useQuery({
     ...useTrpc().overview.queryOptions(useStand()),
     placeholderData: keepPreviousData,
