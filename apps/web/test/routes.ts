@@ -74,6 +74,19 @@ export const rows: readonly Row[] = [
     ),
   },
   {
+    route: "/who-waits-on-whom",
+    path: "/who-waits-on-whom",
+    asks: "waits",
+    heading: both((t) => t.waits.title),
+  },
+  {
+    route: "/who-waits-on-whom",
+    path: "/who-waits-on-whom?programme=illustrative",
+    asks: "waits",
+    heading: both((t) => t.waits.title),
+    persona: "government",
+  },
+  {
     route: "/milestones",
     path: "/milestones",
     asks: "milestones",

@@ -24,6 +24,7 @@ import { sentences } from "#cy/sentences";
 import { sources } from "#cy/sources";
 import { start } from "#cy/start";
 import { states } from "#cy/states";
+import { waits } from "#cy/waits";
 import { workbook } from "#cy/workbook";
 import { work } from "#cy/work";
 import { write } from "#cy/write";
@@ -58,6 +59,7 @@ export const cy = {
   sources,
   start,
   states,
+  waits,
   workbook,
   work,
   write,

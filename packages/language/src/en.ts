@@ -24,6 +24,7 @@ import { sentences } from "#en/sentences";
 import { sources } from "#en/sources";
 import { start } from "#en/start";
 import { states } from "#en/states";
+import { waits } from "#en/waits";
 import { workbook } from "#en/workbook";
 import { work } from "#en/work";
 import { write } from "#en/write";
@@ -56,6 +57,7 @@ export const en = {
   sources,
   start,
   states,
+  waits,
   workbook,
   work,
   write,

@@ -15,6 +15,7 @@ export type FirstQuestion = {
     | "organisation"
     | "milestones"
     | "milestone"
+    | "waits"
     | "planImport"
     | "group"
     | "sources"
@@ -109,6 +110,12 @@ export const pages: readonly Page[] = [
     chunk: "milestone",
     title: (t) => t("common.navigation.milestones"),
     first: (stand, match) => ({ procedure: "milestone", input: { ...stand, id: part(match) } }),
+  },
+  {
+    pattern: /^\/who-waits-on-whom\/?$/u,
+    chunk: "waits",
+    title: (t) => t("waits.title"),
+    first: ask("waits"),
   },
   {
     pattern: /^\/import-plan\/([^/]+)\/?$/u,

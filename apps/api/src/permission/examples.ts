@@ -148,6 +148,7 @@ export const examples: Readonly<Record<keyof typeof procedures, Example>> = {
   ledgerTimeline: page({ subject: "W06000015" }),
   milestones: page(),
   milestone: page({ id: "dysgu:ready" }),
+  waits: page(),
   group: page(),
   sources: page(),
   definitions: page(),

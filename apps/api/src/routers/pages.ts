@@ -26,6 +26,7 @@ import { overviewView } from "#views/overview";
 import { reportView } from "#views/report";
 import { rulesView } from "#views/rules";
 import { sourcesView } from "#views/sources";
+import { waitsView } from "#views/waits";
 
 export const pageProcedures = {
   /** The last act of a programme: a tiny answer to poll; when it moves, pages ask again. */
@@ -79,6 +80,9 @@ export const pageProcedures = {
         [key: string]: unknown;
       };
     }),
+  waits: procedure
+    .input(StandAsked)
+    .query(async ({ ctx, input }) => waitsView(await lookAt(ctx, input))),
   group: procedure
     .input(StandAsked)
     .query(async ({ ctx, input }) => groupView(await lookAt(ctx, input))),

@@ -27,6 +27,7 @@ import {
   standFrom,
   writeSearch,
 } from "#app/search.ts";
+import { waitsRoute } from "#app/wait-routes.tsx";
 import {
   planRoute,
   plansRoute,
@@ -180,6 +181,7 @@ const routeTree = root.addChildren([
     authorityRoute,
     organisationRoute,
     milestonesRoute,
+    waitsRoute,
     milestoneRoute,
     importPlanRoute,
     groupRoute,

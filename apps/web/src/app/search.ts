@@ -8,6 +8,7 @@ export const StandSearch = z.object({ programme: text, asAt: text, knownAt: text
 export type StandSearch = z.infer<typeof StandSearch>;
 
 export const MilestonesSearch = z.object({ owner: text });
+export const WaitsSearch = z.object({ organisation: text });
 export const SignInSearch = z.object({ problem: text });
 export const TokenSearch = z.object({ token: text });
 export const PlanSearch = z.object({

@@ -73,6 +73,11 @@ function Milestones({ view }: { view: MilestonesView & { importFor: readonly Nam
         lede={t("milestones.dependencies.lead")}
         id="dependencies"
       >
+        <p>
+          <Link to="/$language/who-waits-on-whom" params={{ language }}>
+            {t("waits.link")}
+          </Link>
+        </p>
         <DependencyTable dependencies={view.dependencies} />
       </Section>
     </SourcesOf>

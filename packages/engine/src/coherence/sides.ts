@@ -57,6 +57,10 @@ function datesOf({ giverSide, giverActivity }: Link): readonly Exists[] {
   ];
 }
 
+/** Both sides tell a day, so that it can be said whether it comes in time. */
+export const isDated = (link: Link): boolean =>
+  link.takerSide?.when != null && datesOf(link).length > 0;
+
 export type TooLate = Exists & {
   readonly case: "certain" | "perhaps";
   readonly needed: When;

@@ -106,6 +106,15 @@ describe("who waits on whom", () => {
     expect([pairs, totals, all.links]).toEqual([[], [], 0]);
   });
 
+  it.each([
+    [[{ when: may }, { when: may }], {}, true],
+    [[{}, { when: may }], { give: { forecast: may } }, true],
+    [[{}, { when: may }], {}, false],
+    [[{ when: may }, {}], {}, false],
+  ] as const)("knows whether there are two days to compare", (sides, ends, dated) => {
+    expect(waitsOf(facts(sides, ends)).pairs[0]?.waits[0]?.dated).toBe(dated);
+  });
+
   it("knows the giver of something that is yet to be named", () => {
     const something = buildFacts(buildActivity("B", "take"), {
       anchors: {

@@ -1,7 +1,7 @@
 import type { Facts } from "@parod/schema/facts";
 import { waitStates, type WaitCounts, type WaitState } from "@parod/schema/views/waits";
 import { compareCodes } from "#code-order";
-import { againstItself, isOver, standOf, tooLate, type TooLate } from "#coherence/sides";
+import { againstItself, isDated, isOver, standOf, tooLate, type TooLate } from "#coherence/sides";
 import { linksOf, type Link } from "#coherence/view";
 import { collect, keyed } from "#collect";
 import { indexActivities } from "#position/activity-facts";
@@ -13,6 +13,8 @@ export type Wait = {
   readonly refusedBy: "giver" | "taker" | null;
   readonly tooLate: TooLate | null;
   readonly against: ReturnType<typeof againstItself>;
+  /** A day is told by both, to be compared. */
+  readonly dated: boolean;
 };
 /** All that one organisation waits for from another. */
 type PairOfWaits = {
@@ -71,6 +73,7 @@ export function waitsOf(facts: Facts): Waits {
       ...stateOf(link),
       tooLate: tooLate(link),
       against: againstItself(link),
+      dated: isDated(link),
     }));
   const taking = collect(waits, ({ link }) => link.takerOrganisation);
   const giving = collect(waits, ({ link }) => link.giverOrganisation);

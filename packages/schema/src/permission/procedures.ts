@@ -39,6 +39,7 @@ export const procedures = {
   ledgerTimeline: "programme.read",
   milestones: "programme.read",
   milestone: "programme.read",
+  waits: "programme.read",
   group: "programme.read",
   sources: "programme.read",
   definitions: "programme.read",

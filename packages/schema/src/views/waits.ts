@@ -39,8 +39,8 @@ export type WaitEnd = {
   readonly id: string;
   /** Null where the giver has yet to say what, and where nothing is told of it. */
   readonly title: Words | null;
-  /** A page of its own stands behind it. */
-  readonly isMilestone: boolean;
+  /** `something`: the giver has yet to say what. `untold`: a milestone of which nothing is told on the day. */
+  readonly kind: "milestone" | "untold" | "function" | "something";
 };
 
 export type WaitLine = {
@@ -54,6 +54,8 @@ export type WaitLine = {
   /** What the giving milestone itself is forecast for, where the giver states another day. */
   readonly forecast: When | null;
   readonly tooLate: WaitTooLate | null;
+  /** Both tell a day, so that null is in time; else it is not known. */
+  readonly dated: boolean;
 };
 
 export type WaitPair = {

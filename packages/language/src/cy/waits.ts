@@ -1,0 +1,52 @@
+import type { waits as english } from "#en/waits";
+import type { Mirror } from "#languages";
+
+export const waits = {
+  title: "Pwy sy’n aros am bwy",
+  lead: "Pob peth y mae un sefydliad yn aros amdano gan un arall, fel y mae’r ddau yn ei nodi. Cyfrifir a ydynt yn cytuno: nid oes neb yn teipio hynny.",
+  gist: "Dibyniaethau rhwng sefydliadau: {links, number}. Y ddwy ochr yn cytuno: {agreed, number}. Dyddiadau gwahanol, neu un ochr heb gytuno: {apart, number}. Dim ond un ochr wedi dweud: {alone, number}. Yn rhy hwyr: {late, number}.",
+  none: "Nid oes yr un sefydliad wedi dweud ei fod yn aros am un arall. Nid yw hynny’n golygu nad oes yr un yn aros.",
+  link: "Pwy sy’n aros am bwy, fesul sefydliad",
+  filter: "Sefydliad",
+  pairs: "Fesul dau sefydliad",
+  pairsLead: "Yn nhrefn y codau: nid oes dim yn cael ei raddio.",
+  each: "Pob dibyniaeth",
+  eachLead:
+    "Yn rhy hwyr: yn ôl yr hwyraf o ddau ddyddiad yr un sy’n rhoi, sef yr un y mae’n ei nodi a’r un sydd gan ei garreg filltir ei hun.",
+  totals: "Pob sefydliad",
+  column: {
+    taker: "Pwy sy’n aros",
+    giver: "Am bwy",
+    links: "Dibyniaethau",
+    says: "Beth y mae’r ddwy ochr yn ei ddweud",
+    time: "Mewn pryd?",
+    waiting: "Beth sy’n aros",
+    given: "Am beth y mae’n aros",
+    organisation: "Sefydliad",
+    waits: "Yn aros am eraill",
+    gives: "Eraill yn aros amdano",
+  },
+  state: {
+    refused: "Un ochr ddim yn cytuno arni",
+    dates: "Dyddiadau gwahanol",
+    "giver-only": "Dim ond yr un sy’n rhoi sydd wedi dweud",
+    "taker-only": "Dim ond yr un sy’n aros sydd wedi dweud",
+    nobody: "Nid yw’r naill ochr na’r llall yn ei harddel",
+    agreed: "Y ddwy ochr yn cytuno",
+    settled: "Wedi’i rhoi, neu neb yn aros amdani mwyach",
+  },
+  refusedBy: {
+    giver: "Yr un sy’n rhoi ddim yn cytuno arni",
+    taker: "Yr un sy’n aros ddim yn cytuno arni",
+  },
+  tooLate: "Yn rhy hwyr: {days}",
+  late: "Yn rhy hwyr",
+  notLate: "Ddim yn hwyr, yn ôl yr hyn a nodwyd",
+  notKnown: "Ddim yn hysbys: ni nodwyd un o’r dyddiadau",
+  notAsked: "Heb ei gyfrifo",
+  perhaps: "Yn rhy hwyr o bosibl",
+  against: "Rhagolwg yr un sy’n rhoi: {date}",
+  againstItself: "Yr un sy’n rhoi yn groes i’w ragolwg ei hun",
+  something: "Rhywbeth sydd eto i’w enwi",
+  nothing: "Dim",
+} as const satisfies Mirror<typeof english>;
