@@ -59,16 +59,19 @@ export function meetingLines(
     .toSorted((a, b) => a.when.from.localeCompare(b.when.from) || a.id.localeCompare(b.id));
 }
 
-export const searchLines = (facts: Facts, names: Names): SearchLine[] =>
-  facts.searchDone
+/** Searches with the organisations that they were about; an ask or a meeting that one names as well is no organisation. */
+export function searchLines(facts: Facts, names: Names): SearchLine[] {
+  const organisations = new Set(facts.anchors.organisation.map(({ id }) => id));
+  return facts.searchDone
     .map((row) => ({
       id: row.search,
       lookedFor: row.lookedFor,
       place: row.place,
       day: row.effectiveOn,
-      about: row.about.map(names),
+      about: row.about.filter((id) => organisations.has(id)).map(names),
     }))
     .toSorted((a, b) => a.id.localeCompare(b.id));
+}
 
 function seatLines(
   facts: Facts,

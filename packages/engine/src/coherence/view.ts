@@ -129,10 +129,10 @@ export function viewOf({ programme, stand, facts, openings = null }: ViewGiven):
   };
 }
 
-/** Of searches of one day the first by its code, whatever the order they come in. */
+/** Of searches of one day the one that is about the least else, then the first by its code, in whatever order they come. */
 const isNewer = (one: ToldRow<"searchDone">, other: ToldRow<"searchDone">): boolean =>
   one.effectiveOn === other.effectiveOn
-    ? compareCodes(one.search, other.search) < 0
+    ? (one.about.length - other.about.length || compareCodes(one.search, other.search)) < 0
     : one.effectiveOn > other.effectiveOn;
 
 /** An end is an activity or, where the giver has yet to say what, an organisation. */

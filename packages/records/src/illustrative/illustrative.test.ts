@@ -258,4 +258,14 @@ describe("what there is to be seen", () => {
     );
     expect(circulated).toHaveLength(1);
   });
+
+  test("every item of engagement says whose it is, and a letter to schools of which change it tells", () => {
+    const items = read(all, "engagementTold", now);
+    for (const { organisation, activity, engagement } of items) {
+      expect(organisation, engagement).toBeTruthy();
+      const local = engagement.endsWith(".notice");
+      expect(activity ?? null).toBe(local ? `${organisation}:service-starts` : null);
+      if (local) expect(engagement).toBe(`${organisation}.notice`);
+    }
+  });
 });

@@ -116,6 +116,7 @@ const tellRules = (): Entry[] =>
       text,
       meetings: count,
       when: count === null ? null : on("2026-09-30"),
+      each: count === null ? null : "term",
     }),
   );
 

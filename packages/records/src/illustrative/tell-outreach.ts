@@ -14,6 +14,8 @@ type Event = {
   readonly title: Words;
   readonly audience: readonly string[];
   readonly people: number | null;
+  /** Whose item it is. */
+  readonly organisation: "welsh-government" | "dysgu";
 };
 const national: readonly Event[] = [
   {
@@ -23,6 +25,7 @@ const national: readonly Event[] = [
     title: { en: "Workshops with school leaders", cy: "Gweithdai gydag arweinwyr ysgolion" },
     audience: ["school-leaders"],
     people: 240,
+    organisation: "welsh-government",
   },
   {
     id: "conference-2025",
@@ -31,6 +34,7 @@ const national: readonly Event[] = [
     title: { en: "Conference of improvement leads", cy: "Cynhadledd arweinwyr gwella" },
     audience: ["improvement-leads"],
     people: 130,
+    organisation: "welsh-government",
   },
   {
     id: "unions-2025",
@@ -39,6 +43,7 @@ const national: readonly Event[] = [
     title: { en: "Meeting with unions", cy: "Cyfarfod ag undebau" },
     audience: ["unions"],
     people: 22,
+    organisation: "welsh-government",
   },
   {
     id: "survey-2026",
@@ -47,6 +52,7 @@ const national: readonly Event[] = [
     title: { en: "Survey of heads", cy: "Arolwg o benaethiaid" },
     audience: ["head-teachers"],
     people: 412,
+    organisation: "welsh-government",
   },
   {
     id: "offer-2026",
@@ -55,6 +61,7 @@ const national: readonly Event[] = [
     title: { en: "Notice of next year's offer", cy: "Hysbysiad o gynnig y flwyddyn nesaf" },
     audience: ["head-teachers", "practitioners"],
     people: null,
+    organisation: "dysgu",
   },
   {
     id: "roles-2026",
@@ -63,6 +70,7 @@ const national: readonly Event[] = [
     title: { en: "Notice of who does what", cy: "Hysbysiad ynghylch pwy sy’n gwneud beth" },
     audience: ["head-teachers", "governors"],
     people: null,
+    organisation: "welsh-government",
   },
 ];
 
@@ -107,6 +115,8 @@ const tellLocal = (): Entry[] =>
         when: on(day),
         audience: ["head-teachers", "governors"],
         status: past ? "held" : "planned",
+        organisation: code,
+        activity: courseById(code, "service-starts").id,
       });
     });
 

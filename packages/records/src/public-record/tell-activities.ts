@@ -4,8 +4,14 @@ import { frameOf, notes } from "#public-record/frame";
 import { fromSource, type Item } from "#public-record/item";
 import { record, type Activity } from "#public-record/record";
 
-/** The one link to a criterion that the file itself makes. */
-const makesTrue: Readonly<Record<string, readonly string[]>> = { "la-plans-submitted": ["A1.1"] };
+/**
+ * Which criterion a milestone makes true. The first is the file's own link. The second is our reading: "the chief executive
+ * is in post" is the criterion's own wording, so that who leads can be set beside what has begun. decisions/004.
+ */
+const makesTrue: Readonly<Record<string, readonly string[]>> = {
+  "la-plans-submitted": ["A1.1"],
+  "dysgu-ceo-in-post": ["D2.1"],
+};
 
 export const activityAnchors: readonly Anchors["activity"][] = record.activities.flatMap(
   ({ code, organisation: owner, workstream, kind, reachesStage }) =>

@@ -59,6 +59,7 @@ type Rule = {
   readonly note?: string;
   readonly meetings?: number;
   readonly when?: When;
+  readonly each?: "term";
 };
 
 /** How often the group meets, as rules of the same shape; the words are ours. */
@@ -82,6 +83,7 @@ const cadenceRules: readonly Rule[] = [
     source: cadence.source,
     meetings: 1,
     when: cadence.until,
+    each: "term",
     note: `the document says: ${cadence.then}`,
   },
 ];
@@ -102,6 +104,7 @@ const tellRules = (): Item[] =>
         text: rule.text,
         meetings: rule.meetings ?? null,
         when: rule.when ?? null,
+        each: rule.each ?? null,
       },
       factKey: rule.id,
     }),

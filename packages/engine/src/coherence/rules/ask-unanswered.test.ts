@@ -24,21 +24,22 @@ describe("ask unanswered", () => {
     expect(found.map(({ params, severity }) => [params.case, severity])).toEqual(expected);
   });
 
+  const search = (id: string, effectiveOn: string, about = ["a"]): Some => ({
+    searchDone: [
+      buildRow(
+        "searchDone",
+        {
+          search: id,
+          lookedFor: { en: "an answer", cy: "ateb" },
+          place: { en: "pages", cy: "tudalennau" },
+          about,
+        },
+        { effectiveOn },
+      ),
+    ],
+  });
+
   it("names the newest search that found no answer", () => {
-    const search = (id: string, effectiveOn: string): Some => ({
-      searchDone: [
-        buildRow(
-          "searchDone",
-          {
-            search: id,
-            lookedFor: { en: "an answer", cy: "ateb" },
-            place: { en: "pages", cy: "tudalennau" },
-            about: ["a"],
-          },
-          { effectiveOn },
-        ),
-      ],
-    });
     const [found] = on(
       "2026-01-01",
       buildCommitment("a", { by: july }),
@@ -46,5 +47,17 @@ describe("ask unanswered", () => {
       search("new", "2025-12-01"),
     );
     expect(found?.params.searched).toBe("2025-12-01");
+  });
+
+  it("names the search that is about the least else, of several of one day", () => {
+    const wide = search("s1", "2025-12-01", ["a", "b"]);
+    const [narrow, other] = [search("s2", "2025-12-01"), search("s3", "2025-12-01")];
+    for (const parts of [
+      [wide, narrow, other],
+      [other, narrow, wide],
+    ])
+      expect(
+        on("2026-01-01", buildCommitment("a", { by: july }), ...parts)[0]?.path.at(-1),
+      ).toEqual({ kind: "search", id: "s2" });
   });
 });
