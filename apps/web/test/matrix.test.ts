@@ -4,7 +4,8 @@ import { describe, expect } from "vitest";
 import { narrow, test, wide } from "./browser.ts";
 import { pageFaults, plainFaults, titleOf } from "./page-faults.ts";
 import { expectedOf, setState, shown, type State, states } from "./page-states.ts";
-import { catalogues, type Row, spokenRows } from "./routes.ts";
+import type { Row } from "./row.ts";
+import { catalogues, spokenRows } from "./routes.ts";
 
 const height = 900;
 /** A page that asks nothing has no waiting and no failing of its own. */

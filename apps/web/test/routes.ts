@@ -2,25 +2,10 @@ import { cy } from "@parod/language/cy";
 import { en } from "@parod/language/en";
 import { languages, type Language, type Mirror } from "@parod/language/languages";
 import { spokenPath } from "@parod/language/slugs";
-import type { Visit } from "./browser.ts";
+import { ledgerRows } from "./ledger-rows.ts";
+import { both, name, type Row } from "./row.ts";
 
 export const catalogues: Readonly<Record<Language, Mirror<typeof en>>> = { en, cy };
-
-export type Row = {
-  /** The route of the router that this row stands for; null for addresses that lead nowhere. */
-  readonly route: string | null;
-  readonly path: string;
-  readonly heading: Readonly<Record<Language, string>>;
-  /** What the page asks first; null for pages that ask nothing. */
-  readonly asks: string | null;
-  readonly persona?: Visit["persona"];
-};
-
-const both = (say: (catalogue: Mirror<typeof en>) => string): Row["heading"] => ({
-  en: say(en),
-  cy: say(cy),
-});
-const name = (english: string, welsh: string): Row["heading"] => ({ en: english, cy: welsh });
 
 /** Each page of the product at least once: also as an authority of which nothing is known, as a map, and made up. */
 export const rows: readonly Row[] = [
@@ -86,6 +71,7 @@ export const rows: readonly Row[] = [
     heading: both((t) => t.waits.title),
     persona: "government",
   },
+  ...ledgerRows,
   {
     route: "/milestones",
     path: "/milestones",

@@ -5,6 +5,7 @@ const welsh: Readonly<Record<string, string>> = {
   dysgu: "dysgu",
   authorities: "awdurdodau-lleol",
   organisations: "sefydliadau",
+  "who-does-what": "pwy-syn-gwneud-beth",
   milestones: "cerrig-milltir",
   "who-waits-on-whom": "pwy-syn-aros-am-bwy",
   "import-plan": "mewnforio-cynllun",

@@ -13,6 +13,8 @@ export type FirstQuestion = {
   readonly procedure:
     | "overview"
     | "organisation"
+    | "ledger"
+    | "ledgerTimeline"
     | "milestones"
     | "milestone"
     | "waits"
@@ -99,6 +101,25 @@ export const pages: readonly Page[] = [
     title: (t) => t("common.navigation.overview"),
     first: named,
   },
+  {
+    pattern: /^\/who-does-what\/?$/u,
+    chunk: "ledger",
+    title: (t) => t("ledger.title"),
+    first: (stand, _match, search) => ({
+      procedure: "ledger",
+      input: { ...stand, on: search.get("on"), after: search.get("after") },
+    }),
+  },
+  {
+    pattern: /^\/who-does-what\/([^/]+)\/?$/u,
+    chunk: "ledger-timeline",
+    title: (t) => t("ledger.title"),
+    first: (stand, match, search) => ({
+      procedure: "ledgerTimeline",
+      input: { ...stand, subject: part(match), after: search.get("after") },
+    }),
+  },
+  ...findingPages,
   {
     pattern: /^\/milestones\/?$/u,
     chunk: "milestones",

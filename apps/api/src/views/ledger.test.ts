@@ -25,6 +25,8 @@ describe("who does what", () => {
     expect(cell("W06000002", "F1")).toEqual({ cover: "expected", providers: ["W06000002"] });
     expect(cell("W06000008", "F1")).toEqual({ cover: "not-known", providers: [] });
     expect(cell("W06000018", "F1")).toEqual({ cover: "agreed", providers: ["eas"] });
+    // Dysgu is only expected to: the Academy is what makes it provided
+    expect(cell("W06000001", "F9")).toEqual({ cover: "agreed", providers: ["nael"] });
     const ahead = await on("2027-09-01");
     expect(ahead.cell("W06000018", "F1")).toEqual({ cover: "expected", providers: ["W06000018"] });
     const named = table.authorities.flatMap(({ cells }) =>

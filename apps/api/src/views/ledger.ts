@@ -7,6 +7,7 @@ import { DomainError } from "@parod/schema/error";
 import type { Facts } from "@parod/schema/facts";
 import type { ToldRow } from "@parod/schema/told/telling";
 import type {
+  LedgerCover,
   LedgerFunction,
   LedgerLine,
   LedgerNames,
@@ -53,6 +54,18 @@ const namesFor = (facts: Facts, codes: Iterable<string | null>): LedgerNames => 
   );
 };
 
+const settled: readonly LedgerCover[] = ["agreed", "shared", "overlap"];
+
+/** Those that the word for the day is about: where some are agreed, not those besides who are only expected. */
+const providersOf = (cover: LedgerCover, now: LedgerSpan["now"]): readonly (string | null)[] => [
+  ...new Set(
+    now
+      .filter(({ holds }) => cover === "perhaps" || holds === "yes")
+      .filter(({ state }) => !settled.includes(cover) || state === "agreed")
+      .map(({ provider }) => provider),
+  ),
+];
+
 /**
  * Who does what on a day: the day read or, to look ahead with what is known by then, another. Throws a DomainError with a
  * sentence for a day before the programme.
@@ -72,7 +85,7 @@ export function ledgerTable(
       code,
       cells: cells.map(({ cover, now }) => ({
         cover,
-        providers: [...new Set(now.map(({ provider }) => provider))],
+        providers: providersOf(cover, now),
       })),
     }),
   );
@@ -170,7 +183,7 @@ export function ledgerTimeline(
   const answer = {
     stand: standpointOf(look),
     subject,
-    window: { from, until: latest(until, addDays(stand.asAt, 1)) },
+    window: { from, until: latest(until, addDays(stand.asAt, 31)) },
     functions: subject.kind === "function" ? [] : functionLines(facts),
     lines,
     names: namesFor(facts, [...pairs.map(({ authority }) => authority), ...codes]),

@@ -14,6 +14,7 @@ const items = [
   { key: "overview", to: "/$language", start: "" },
   { key: "body", to: "/$language/dysgu", start: "dysgu" },
   { key: "authorities", to: "/$language/authorities", start: "authorities" },
+  { key: "ledger", to: "/$language/who-does-what", start: "who-does-what" },
   { key: "milestones", to: "/$language/milestones", start: "milestones" },
   { key: "group", to: "/$language/group", start: "group" },
   { key: "reports", to: "/$language/report", start: "report" },

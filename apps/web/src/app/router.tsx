@@ -3,6 +3,7 @@ import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-r
 import { dataQualityRoute, explainedRoute } from "#app/change-routes.tsx";
 import { languageRoute, parent, root, type RouterContext, stand } from "#app/language-route.tsx";
 import { noticesRoute, permissionsRoute } from "#app/notice-routes.tsx";
+import { ledgerRoute, ledgerTimelineRoute } from "#app/ledger-routes.tsx";
 import { importPlanRoute } from "#app/plan-file-routes.tsx";
 import {
   invitationRoute,
@@ -183,6 +184,8 @@ const routeTree = root.addChildren([
     milestonesRoute,
     waitsRoute,
     milestoneRoute,
+    ledgerRoute,
+    ledgerTimelineRoute,
     importPlanRoute,
     groupRoute,
     sourcesRoute,

@@ -9,6 +9,7 @@ export type StandSearch = z.infer<typeof StandSearch>;
 
 export const MilestonesSearch = z.object({ owner: text });
 export const WaitsSearch = z.object({ organisation: text });
+export const LedgerSearch = z.object({ on: text, after: text });
 export const SignInSearch = z.object({ problem: text });
 export const TokenSearch = z.object({ token: text });
 export const PlanSearch = z.object({

@@ -11,6 +11,7 @@ export type OpenTableName =
   | "milestones"
   | "dependencies"
   | "functions"
+  | "ledger"
   | "commitments"
   | "meetings";
 

@@ -5,6 +5,7 @@ import { Section } from "#components/section.tsx";
 import { ActivityList } from "#features/activity-list.tsx";
 import { Criteria } from "#features/criteria.tsx";
 import { KnownFacts } from "#features/known-facts.tsx";
+import { SubjectLink } from "#features/ledger/subject-link.tsx";
 import { Memberships } from "#features/memberships.tsx";
 import { Members } from "#features/members.tsx";
 import { Models } from "#features/models.tsx";
@@ -67,6 +68,11 @@ export function OrganisationBody({ view }: { view: OrganisationView }) {
           lede={t("organisation.provisionNone")}
         >
           <Provisions lines={view.provisions} />
+          {view.kind === "local-authority" && (
+            <p>
+              <SubjectLink subject={view.position.code}>{t("ledger.overTime")}</SubjectLink>
+            </p>
+          )}
         </Section>
       )}
       {view.activities.length > 0 && (

@@ -9,6 +9,7 @@ export const common = {
     overview: "Trosolwg",
     body: "Dysgu",
     authorities: "Awdurdodau lleol",
+    ledger: "Pwy sy’n gwneud beth",
     milestones: "Cerrig milltir",
     group: "Y grŵp",
     reports: "Adroddiadau",

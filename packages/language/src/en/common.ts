@@ -6,6 +6,7 @@ export const common = {
     overview: "Overview",
     body: "Dysgu",
     authorities: "Local authorities",
+    ledger: "Who does what",
     milestones: "Milestones",
     group: "The group",
     reports: "Reports",
