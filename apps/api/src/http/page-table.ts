@@ -119,7 +119,6 @@ export const pages: readonly Page[] = [
       input: { ...stand, subject: part(match), after: search.get("after") },
     }),
   },
-  ...findingPages,
   {
     pattern: /^\/milestones\/?$/u,
     chunk: "milestones",
