@@ -1,3 +1,4 @@
+import type { Language } from "@parod/schema/words";
 import { FieldError } from "#components/error-summary.tsx";
 
 type Props = {
@@ -8,9 +9,11 @@ type Props = {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly error?: string | undefined;
+  /** The language of what is typed. */
+  readonly lang?: Language;
 };
 
-export function TextArea({ id, label, hint, rows = 3, value, onChange, error }: Props) {
+export function TextArea({ id, label, hint, rows = 3, value, onChange, error, lang }: Props) {
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   return (
     <div className={`field${error === undefined ? "" : " field--error"}`}>
@@ -26,6 +29,7 @@ export function TextArea({ id, label, hint, rows = 3, value, onChange, error }: 
       <textarea
         className={`govuk-textarea${error === undefined ? "" : " govuk-textarea--error"}`}
         id={id}
+        lang={lang}
         rows={rows}
         value={value}
         {...(described === "" ? {} : { "aria-describedby": described })}

@@ -1,3 +1,4 @@
+import type { Language } from "@parod/schema/words";
 import { FieldError } from "#components/error-summary.tsx";
 
 type Props = {
@@ -9,9 +10,12 @@ type Props = {
   readonly error?: string | undefined;
   /** For the spelling of names and codes, which no dictionary has. */
   readonly plain?: boolean;
+  /** The language of what is typed. */
+  readonly lang?: Language;
 };
 
-export function TextField({ id, label, hint, value, onChange, error, plain = false }: Props) {
+export function TextField(props: Props) {
+  const { id, label, hint, value, onChange, error, lang, plain = false } = props;
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   return (
     <div className={`field${error === undefined ? "" : " field--error"}`}>
@@ -27,6 +31,7 @@ export function TextField({ id, label, hint, value, onChange, error, plain = fal
       <input
         className={`govuk-input govuk-input--width-20${error === undefined ? "" : " govuk-input--error"}`}
         id={id}
+        lang={lang}
         value={value}
         autoComplete="off"
         {...(plain ? { spellCheck: false, autoCapitalize: "none" } : {})}

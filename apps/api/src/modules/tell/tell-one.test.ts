@@ -41,6 +41,26 @@ describe("tell.one", () => {
     ]);
   });
 
+  test("keeps the language that was typed in, and that of words which stay as they were", async ({
+    served: { app, pool },
+  }) => {
+    const { id, slug } = await liveProgramme(pool);
+    const said = (remark: string) => ({ ...assessment("self"), remark });
+    const tell = async (remark: string, more: object) =>
+      (await act(as(app, "authority"), "tell.one", one(slug, ["assessment", said(remark)], more)))
+        .status;
+    expect(await tell("Wedi’i gytuno", { lang: "cy" })).toBe(200);
+    // told again without a word typed
+    expect(await tell("Wedi’i gytuno", { expectedRevision: 1 })).toBe(200);
+    expect(await tell("Agreed", { expectedRevision: 2, lang: "en" })).toBe(200);
+    expect(await tell("Agreed", { expectedRevision: 3, lang: "fr" })).toBe(400);
+    const { rows } = await pool.query(
+      "select lang from assessment where programme_id = $1 order by revision",
+      [id],
+    );
+    expect(rows).toEqual([{ lang: "cy" }, { lang: "cy" }, { lang: "en" }]);
+  });
+
   test("asks which is meant before a change dated before the newest", async ({
     served: { app, pool },
   }) => {

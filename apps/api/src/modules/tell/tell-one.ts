@@ -56,6 +56,7 @@ export async function tellOne(ctx: Context, input: TellOne): Promise<Told> {
     telling: input.telling,
     corrects: input.corrects,
     expectedRevision: input.expectedRevision,
+    lang: input.lang ?? newest?.lang ?? null,
   } as unknown as Telling;
   const also =
     input.table === "activityTold" && input.telling === "withdrawal" && input.corrects !== null

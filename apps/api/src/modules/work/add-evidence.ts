@@ -56,6 +56,7 @@ export async function addEvidence(ctx: Context, input: AddEvidence): Promise<Beg
         table: "evidenceTold",
         effectiveOn: ctx.today,
         expectedRevision: 0,
+        lang: input.lang,
         fact: {
           evidence,
           title: input.title,

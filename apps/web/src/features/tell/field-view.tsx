@@ -1,3 +1,4 @@
+import type { Language } from "@parod/schema/words";
 import { Choices } from "#components/choices.tsx";
 import { DateFields, type DateParts } from "#components/date-fields.tsx";
 import { SelectField } from "#components/select-field.tsx";
@@ -11,12 +12,14 @@ type Props = {
   readonly id: string;
   readonly field: FormField;
   readonly value: TypedValue;
+  /** The language of what is typed. */
+  readonly lang?: Language;
   readonly onChange: (value: TypedValue) => void;
   readonly error?: string | undefined;
 };
 
 /** A field of whatever kind; one that may be left blank says so. */
-export function FieldView({ id, field, value, onChange, error }: Props) {
+export function FieldView({ id, field, value, lang, onChange, error }: Props) {
   const { t } = useSay();
   const label = field.optional ? t("work.form.optional", { label: field.label }) : field.label;
   const common = { id, label, onChange, error, ...(field.hint ? { hint: field.hint } : {}) };
@@ -36,7 +39,8 @@ export function FieldView({ id, field, value, onChange, error }: Props) {
   if (field.kind === "one" || field.kind === "many" || field.kind === "flag")
     return <ChoiceView {...common} field={field} value={value} />;
   const Text = field.kind === "text" ? TextArea : TextField;
-  return <Text {...common} value={value as string} />;
+  const spoken = ("lang" in field ? field.lang : undefined) ?? lang;
+  return <Text {...common} value={value as string} {...(spoken ? { lang: spoken } : {})} />;
 }
 
 type ChoiceProps = Omit<Props, "field"> & {
