@@ -52,7 +52,9 @@ function Times({ counts }: { counts: WaitCounts }) {
       )}
       {counts.againstItself > 0 && <p>{counted(t("waits.againstItself"), counts.againstItself)}</p>}
       {counts.tooLate + counts.perhapsLate + counts.againstItself === 0 && (
-        <span className="soft">{t("waits.notLate")}</span>
+        <span className="soft">
+          {counts.settled === counts.links ? t("waits.notAsked") : t("waits.notLate")}
+        </span>
       )}
     </>
   );

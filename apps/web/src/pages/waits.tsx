@@ -46,12 +46,12 @@ function Waits({ view }: { view: WaitsView }) {
   const { organisation } = useSearch({ from: "/$language/who-waits-on-whom" });
   const isShown = (code: string) => organisation === undefined || code === organisation;
   const pairs = view.pairs.filter(({ giver, taker }) => isShown(giver.code) || isShown(taker.code));
-  const { links, agreed, refused, dates, tooLate, ...counts } = view.all;
+  const { links, agreed, refused, dates, settled, tooLate, ...counts } = view.all;
   return (
     <>
       <p>
         {t("waits.gist", {
-          ...{ links, agreed, late: tooLate },
+          ...{ links, agreed, settled, late: tooLate },
           apart: refused + dates,
           alone: counts["giver-only"] + counts["taker-only"],
         })}

@@ -46,6 +46,12 @@ describe("who waits on whom", () => {
       ["agreed", null, "certain", true],
     ],
     ["given", [{ when: may }], { give: happened }, ["settled", null, null, false]],
+    [
+      "given later than needed",
+      [{ when: may }, { when: when("2026-02-02") }],
+      { give: happened },
+      ["settled", null, null, false],
+    ],
     ["given, and refused", [{}, refuses], { give: happened }, ["refused", "taker", null, false]],
     ["over", [{ when: june }, { when: may }], { take: happened }, ["settled", null, null, false]],
   ] as const)("%s", (...[, sides, ends, expected]) => expect(said(sides, ends)).toEqual(expected));

@@ -71,7 +71,8 @@ export function waitsOf(facts: Facts): Waits {
     .map((link): Wait => ({
       link,
       ...stateOf(link),
-      tooLate: tooLate(link),
+      // what was given is late no longer
+      tooLate: link.giverActivity?.actual == null ? tooLate(link) : null,
       against: againstItself(link),
       dated: isDated(link),
     }));

@@ -4,7 +4,7 @@ import type { Mirror } from "#languages";
 export const waits = {
   title: "Pwy sy’n aros am bwy",
   lead: "Pob peth y mae un sefydliad yn aros amdano gan un arall, fel y mae’r ddau yn ei nodi. Cyfrifir a ydynt yn cytuno: nid oes neb yn teipio hynny.",
-  gist: "Dibyniaethau rhwng sefydliadau: {links, number}. Y ddwy ochr yn cytuno: {agreed, number}. Dyddiadau gwahanol, neu un ochr heb gytuno: {apart, number}. Dim ond un ochr wedi dweud: {alone, number}. Yn rhy hwyr: {late, number}.",
+  gist: "Dibyniaethau rhwng sefydliadau: {links, number}. Y ddwy ochr yn cytuno: {agreed, number}. Dyddiadau gwahanol, neu un ochr heb gytuno: {apart, number}. Dim ond un ochr wedi dweud: {alone, number}. Yn rhy hwyr: {late, number}. Wedi’u rhoi, neu neb yn aros amdanynt mwyach: {settled, number}.",
   none: "Nid oes yr un sefydliad wedi dweud ei fod yn aros am un arall. Nid yw hynny’n golygu nad oes yr un yn aros.",
   link: "Pwy sy’n aros am bwy, fesul sefydliad",
   filter: "Sefydliad",

@@ -1,7 +1,7 @@
 export const waits = {
   title: "Who waits on whom",
   lead: "Each thing that one organisation waits for from another, as each of the two states it. Whether they agree is computed, never typed.",
-  gist: "{links, plural, one {# dependency between organisations} other {# dependencies between organisations}}. Both agree: {agreed, number}. Different dates, or refused: {apart, number}. Only one side has spoken: {alone, number}. Too late: {late, number}.",
+  gist: "{links, plural, one {# dependency between organisations} other {# dependencies between organisations}}. Both agree: {agreed, number}. Different dates, or refused: {apart, number}. Only one side has spoken: {alone, number}. Too late: {late, number}. Given, or no longer waited for: {settled, number}.",
   none: "No organisation has told that it waits on another. That is not to say that none does.",
   link: "Who waits on whom, by organisation",
   filter: "Organisation",

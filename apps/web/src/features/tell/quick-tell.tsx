@@ -62,7 +62,6 @@ export function QuickTell({ id, label, about, saved, revision, act }: Props) {
             telling: "change",
             corrects: null,
             meant: false,
-            lang: null,
           })
         }
       >

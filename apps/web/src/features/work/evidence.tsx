@@ -1,7 +1,6 @@
 import type { WorkCriterion, WorkEvidence } from "@parod/schema/views/workspace";
 import { EvidenceKind } from "@parod/schema/vocabulary";
 import { useMutation } from "@tanstack/react-query";
-import { SaidText } from "#components/said-text.tsx";
 import type { FormField } from "#features/tell/fields.ts";
 import { QuickTell } from "#features/tell/quick-tell.tsx";
 import { TellForm } from "#features/tell/tell-form.tsx";
@@ -69,9 +68,7 @@ function EvidenceItem({ work, line, item }: Props & { item: WorkEvidence }) {
   return (
     <li>
       {fact.address === null ? (
-        <strong>
-          <SaidText text={fact.title} lang={said.lang} />
-        </strong>
+        <strong lang={said.lang ?? undefined}>{fact.title}</strong>
       ) : (
         <a className="outside" href={fact.address} rel="noreferrer" lang={said.lang ?? undefined}>
           {fact.title}
@@ -87,11 +84,7 @@ function EvidenceItem({ work, line, item }: Props & { item: WorkEvidence }) {
           }`}
         {fact.withdrawn && `. ${t("work.evidence.isWithdrawn")}`}
       </span>
-      {note !== null && (
-        <p>
-          <SaidText text={note} lang={said.lang} />
-        </p>
-      )}
+      {note !== null && <p lang={said.lang ?? undefined}>{note}</p>}
       <SaidBy said={said} />
       {isOwn(work) && (
         <div className="buttons">
@@ -174,7 +167,7 @@ function AddEvidence({ work, line }: Props) {
       revision={0}
       send={t("work.evidence.send")}
       savedText={({ title }) => t("work.evidence.saved", { title: String(title) })}
-      act={async ({ values, lang, idempotencyKey }) => {
+      act={async ({ values, idempotencyKey }) => {
         const given = {
           programme,
           organisation: view.organisation.code,
@@ -185,7 +178,6 @@ function AddEvidence({ work, line }: Props) {
           note: textOf(values["note"]),
           datedOn: String(values["datedOn"]),
           expiresOn: textOf(values["expiresOn"]),
-          lang,
         };
         const { id, rowId } = await mutateAsync({ ...given, idempotencyKey });
         const { title, kind, datedOn } = given;
@@ -210,9 +202,7 @@ function Reuse({ work, line, others }: Props & { others: readonly WorkEvidence[]
     <ul className="fact-list">
       {others.map(({ fact, said }) => (
         <li key={fact.evidence}>
-          <strong>
-            <SaidText text={fact.title} lang={said.lang} />
-          </strong>
+          <strong lang={said.lang ?? undefined}>{fact.title}</strong>
           <QuickTell
             id={`on-${fact.evidence}`}
             label={t("work.evidence.on")}

@@ -59,7 +59,9 @@ describe("needed before it exists", () => {
         give: { forecast: when("2026-06-01"), actual: when(actual) },
       });
     expect(happened("2026-02-02")).toEqual([]);
-    expect(happened("2026-02-09")[0]?.params).toMatchObject({ by: "actual", days: [7, 7] });
+    const [came] = happened("2026-02-09");
+    expect(came?.params).toMatchObject({ by: "actual", days: [7, 7] });
+    expect(came?.severity).toBe("notes");
   });
 
   it.each([

@@ -17,8 +17,9 @@ const gates = ({ takerActivity }: Link, musts: ReadonlySet<string>): boolean =>
   takerActivity !== null &&
   (takerActivity.reachesStage !== null || takerActivity.makesTrue.some((each) => musts.has(each)));
 
+/** What came late is there now: that is worth a note to the one that waited, and stops nothing any more. */
 function severityOf(late: TooLate, gating: boolean): Severity {
-  if (late.case === "perhaps") return "notes";
+  if (late.case === "perhaps" || late.by === "actual") return "notes";
   return gating ? "blocks" : "warns";
 }
 
