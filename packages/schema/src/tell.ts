@@ -2,6 +2,7 @@ import * as z from "zod";
 import { Day } from "#day";
 import { code, plainText } from "#text";
 import { TellingKind } from "#vocabulary";
+import { Language } from "#words";
 
 /** What people tell by hand, one fact at a time. Programme, criteria and rounds have verbs of their own. */
 export const tellable = [
@@ -37,6 +38,8 @@ export const TellOne = z.strictObject({
   reason: plainText(1000).nullable().default(null),
   /** Given back when a change is dated before the newest row: the writer says that it is meant. */
   meant: z.boolean().default(false),
+  /** The language of what was typed; null for none, or for words that stay as they were. */
+  lang: Language.nullable().default(null),
   idempotencyKey: z.uuid(),
 });
 export type TellOne = z.infer<typeof TellOne>;

@@ -3,7 +3,7 @@ import { Day } from "#day";
 import { address, code, plainText } from "#text";
 import { Confidence, DependencySide, EvidenceKind, LinkType } from "#vocabulary";
 import { When } from "#when";
-import { words } from "#words";
+import { Language, words } from "#words";
 
 /** What begins something: an identity and the first that is told of it, in one act. What is told later is `TellOne`. */
 const begins = { programme: code, idempotencyKey: z.uuid() };
@@ -19,6 +19,8 @@ export const AddEvidence = z.strictObject({
   note: plainText(20_000).nullable().default(null),
   datedOn: Day,
   expiresOn: Day.nullable().default(null),
+  /** The language of its title and note. */
+  lang: Language.nullable().default(null),
 });
 export type AddEvidence = z.infer<typeof AddEvidence>;
 

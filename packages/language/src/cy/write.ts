@@ -2,6 +2,7 @@ import type { write as english } from "#en/write";
 import type { Mirror } from "#languages";
 
 export const write = {
+  typedIn: { label: "Iaith yr hyn rydych yn ei deipio", en: "Saesneg", cy: "Cymraeg" },
   move: {
     title: "Symud y rhagolwg",
     titleOf: "Symud y rhagolwg: {title}",

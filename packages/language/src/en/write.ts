@@ -1,4 +1,5 @@
 export const write = {
+  typedIn: { label: "Language of what you type", en: "English", cy: "Welsh" },
   move: {
     title: "Move the forecast",
     titleOf: "Move the forecast: {title}",

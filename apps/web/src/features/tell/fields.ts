@@ -1,3 +1,4 @@
+import type { Language } from "@parod/schema/words";
 import type { When } from "@parod/schema/when";
 import type { DateParts } from "#components/date-fields.tsx";
 
@@ -14,8 +15,9 @@ type Base = {
   readonly when?: (typed: Typed) => boolean;
 };
 export type FormField = Base &
+  /** `lang`: of a field that is always in one language, as a title in each is. */
   (
-    | { readonly kind: "line" | "text"; readonly most?: number }
+    | { readonly kind: "line" | "text"; readonly most?: number; readonly lang?: Language }
     | { readonly kind: "number"; readonly least: number; readonly most: number }
     | { readonly kind: "one" | "many"; readonly options: readonly Option[] }
     | { readonly kind: "pick"; readonly options: readonly Option[] }

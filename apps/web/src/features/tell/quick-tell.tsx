@@ -62,6 +62,7 @@ export function QuickTell({ id, label, about, saved, revision, act }: Props) {
             telling: "change",
             corrects: null,
             meant: false,
+            lang: null,
           })
         }
       >

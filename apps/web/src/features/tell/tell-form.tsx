@@ -1,6 +1,8 @@
+import { type Language, languages } from "@parod/schema/words";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { Done } from "#components/done.tsx";
 import { ErrorSummary } from "#components/error-summary.tsx";
+import { SelectField } from "#components/select-field.tsx";
 import { TellConflict } from "#features/tell/conflict.tsx";
 import { FieldView } from "#features/tell/field-view.tsx";
 import {
@@ -38,7 +40,9 @@ type Props = {
  */
 export function TellForm(props: Props) {
   const { id, fields, told, revision, savedText, act, next } = props;
-  const { t } = useSay();
+  const { t, language } = useSay();
+  const [lang, speak] = useState<Language>(language);
+  const typesText = fields.some(isText);
   const [seen, see] = useState(revision);
   const [typed, type] = useState<Typed>(() => startTyped(fields, told));
   const { state, send, takeBack, type: resume } = useSending(act);
@@ -49,6 +53,7 @@ export function TellForm(props: Props) {
       telling: "change",
       corrects: null,
       meant: false,
+      lang: typesText ? lang : null,
       ...more,
     });
   const startAgain = () => {
@@ -116,6 +121,8 @@ export function TellForm(props: Props) {
       {...props}
       typed={typed}
       onType={type}
+      lang={lang}
+      onSpeak={typesText ? speak : null}
       failure={state.kind === "failed" ? state.failure : null}
       sending={state.kind === "sending"}
       tell={tell}
@@ -126,12 +133,20 @@ export function TellForm(props: Props) {
 type TypingProps = Props & {
   readonly typed: Typed;
   readonly onType: (typed: Typed) => void;
+  readonly lang: Language;
+  /** Null where nothing is typed in a language. */
+  readonly onSpeak: ((lang: Language) => void) | null;
   readonly failure: Parameters<ReturnType<typeof useSayProblem>["sayFailure"]>[0] | null;
   readonly sending: boolean;
   readonly tell: (values: Values) => void;
 };
 
-function Typing({ id, fields, send, typed, onType, failure, sending, tell }: TypingProps) {
+const isText = (field: FormField): boolean =>
+  (field.kind === "line" || field.kind === "text") && field.lang === undefined;
+
+function Typing(props: TypingProps) {
+  const { id, fields, send, typed, onType, lang, onSpeak, failure, sending, tell } = props;
+  const { t } = useSay();
   const { sayProblem, sayFailure } = useSayProblem(fields);
   const [sent, setSent] = useState<{ at: number; problems: readonly FieldProblemFound[] }>({
     at: 0,
@@ -157,11 +172,21 @@ function Typing({ id, fields, send, typed, onType, failure, sending, tell }: Typ
           key={field.name}
           id={`${id}-${field.name}`}
           field={field}
+          lang={lang}
           value={typed[field.name] ?? ""}
           onChange={(value) => onType({ ...typed, [field.name]: value })}
           error={messages.get(field.name)}
         />
       ))}
+      {onSpeak !== null && (
+        <SelectField
+          id={`${id}-lang`}
+          label={t("write.typedIn.label")}
+          options={languages.map((each) => ({ value: each, label: t(`write.typedIn.${each}`) }))}
+          value={lang}
+          onChange={(value) => onSpeak(value === "cy" ? "cy" : "en")}
+        />
+      )}
       <button type="submit" id={`${id}-send`} className="govuk-button" disabled={sending}>
         {send}
       </button>

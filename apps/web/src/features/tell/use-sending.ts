@@ -1,3 +1,4 @@
+import type { Language } from "@parod/schema/words";
 import { Day } from "@parod/schema/day";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
@@ -13,6 +14,8 @@ export type Sending = {
   readonly telling: "change" | "correction";
   readonly corrects: string | null;
   readonly meant: boolean;
+  /** The language of what was typed; null where nothing was. */
+  readonly lang: Language | null;
 };
 export type Sent = Sending & { readonly idempotencyKey: string };
 /** What was told: how it can be taken back, where it can. */

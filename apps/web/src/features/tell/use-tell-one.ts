@@ -31,7 +31,7 @@ export function useTellOne(programme: string) {
   const { mutateAsync } = useMutation(useTrpc().tell.one.mutationOptions());
   const takeBack = useTakeBack(programme);
   return async (table: Tellable, fact: Fact, sent: Sent): Promise<Kept> => {
-    const { values, expectedRevision, telling, corrects, meant, idempotencyKey } = sent;
+    const { values, expectedRevision, telling, corrects, meant, lang, idempotencyKey } = sent;
     const { effectiveOn, reason } = values;
     const { actNo, revision } = await mutateAsync({
       programme,
@@ -43,6 +43,7 @@ export function useTellOne(programme: string) {
       telling,
       corrects,
       meant,
+      lang,
       idempotencyKey,
     });
     return {

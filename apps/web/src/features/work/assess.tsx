@@ -2,6 +2,7 @@ import type { WorkCriterion } from "@parod/schema/views/workspace";
 import { AssessmentState } from "@parod/schema/vocabulary";
 import type { Language } from "@parod/schema/words";
 import { Link } from "@tanstack/react-router";
+import { SaidText } from "#components/said-text.tsx";
 import type { FormField } from "#features/tell/fields.ts";
 import { QuickTell } from "#features/tell/quick-tell.tsx";
 import { TellForm } from "#features/tell/tell-form.tsx";
@@ -119,7 +120,7 @@ function Remark({ text, lang }: { text: string | null; lang: Language | null }) 
   if (text === null) return null;
   return (
     <>
-      . <span lang={lang ?? undefined}>{text}</span>
+      . <SaidText text={text} lang={lang} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { WorkCriterion, WorkEvidence } from "@parod/schema/views/workspace";
 import { EvidenceKind } from "@parod/schema/vocabulary";
 import { useMutation } from "@tanstack/react-query";
+import { SaidText } from "#components/said-text.tsx";
 import type { FormField } from "#features/tell/fields.ts";
 import { QuickTell } from "#features/tell/quick-tell.tsx";
 import { TellForm } from "#features/tell/tell-form.tsx";
@@ -68,7 +69,9 @@ function EvidenceItem({ work, line, item }: Props & { item: WorkEvidence }) {
   return (
     <li>
       {fact.address === null ? (
-        <strong lang={said.lang ?? undefined}>{fact.title}</strong>
+        <strong>
+          <SaidText text={fact.title} lang={said.lang} />
+        </strong>
       ) : (
         <a className="outside" href={fact.address} rel="noreferrer" lang={said.lang ?? undefined}>
           {fact.title}
@@ -84,7 +87,11 @@ function EvidenceItem({ work, line, item }: Props & { item: WorkEvidence }) {
           }`}
         {fact.withdrawn && `. ${t("work.evidence.isWithdrawn")}`}
       </span>
-      {note !== null && <p lang={said.lang ?? undefined}>{note}</p>}
+      {note !== null && (
+        <p>
+          <SaidText text={note} lang={said.lang} />
+        </p>
+      )}
       <SaidBy said={said} />
       {isOwn(work) && (
         <div className="buttons">
@@ -167,7 +174,7 @@ function AddEvidence({ work, line }: Props) {
       revision={0}
       send={t("work.evidence.send")}
       savedText={({ title }) => t("work.evidence.saved", { title: String(title) })}
-      act={async ({ values, idempotencyKey }) => {
+      act={async ({ values, lang, idempotencyKey }) => {
         const given = {
           programme,
           organisation: view.organisation.code,
@@ -178,6 +185,7 @@ function AddEvidence({ work, line }: Props) {
           note: textOf(values["note"]),
           datedOn: String(values["datedOn"]),
           expiresOn: textOf(values["expiresOn"]),
+          lang,
         };
         const { id, rowId } = await mutateAsync({ ...given, idempotencyKey });
         const { title, kind, datedOn } = given;
@@ -202,7 +210,9 @@ function Reuse({ work, line, others }: Props & { others: readonly WorkEvidence[]
     <ul className="fact-list">
       {others.map(({ fact, said }) => (
         <li key={fact.evidence}>
-          <strong lang={said.lang ?? undefined}>{fact.title}</strong>
+          <strong>
+            <SaidText text={fact.title} lang={said.lang} />
+          </strong>
           <QuickTell
             id={`on-${fact.evidence}`}
             label={t("work.evidence.on")}

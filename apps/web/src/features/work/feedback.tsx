@@ -1,3 +1,4 @@
+import { SaidText } from "#components/said-text.tsx";
 import type { FormField } from "#features/tell/fields.ts";
 import { Records } from "#features/work/records.tsx";
 import { may, type Work } from "#features/work/work.ts";
@@ -37,7 +38,7 @@ export function Feedback({ work }: { work: Work }) {
             {fact.changed === null ? (
               <span className="soft">{t("work.feedback.nothing")}</span>
             ) : (
-              <span lang={said.lang ?? undefined}>{fact.changed}</span>
+              <SaidText text={fact.changed} lang={said.lang} />
             )}
             {fact.on !== null && ` (${day(fact.on)})`}
           </p>

@@ -87,8 +87,8 @@ function AddMilestone({ work: { view } }: { work: Work }) {
   const programme = view.stand.programme.slug;
   const takeBack = useTakeBack(programme);
   const fields: readonly FormField[] = [
-    { kind: "line", name: "en", label: t("work.milestone.titleEn") },
-    { kind: "line", name: "cy", label: t("work.milestone.titleCy") },
+    { kind: "line", name: "en", label: t("work.milestone.titleEn"), lang: "en" },
+    { kind: "line", name: "cy", label: t("work.milestone.titleCy"), lang: "cy" },
     { kind: "when", name: "when", label: t("work.milestone.when") },
     {
       kind: "pick",

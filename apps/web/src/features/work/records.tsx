@@ -1,6 +1,7 @@
 import type { Tellable } from "@parod/schema/tell";
 import type { Said } from "@parod/schema/views/workspace";
 import type { ReactNode } from "react";
+import { SaidText } from "#components/said-text.tsx";
 import type { FormField, Values } from "#features/tell/fields.ts";
 import { TellForm } from "#features/tell/tell-form.tsx";
 import { useTellOne } from "#features/tell/use-tell-one.ts";
@@ -37,7 +38,9 @@ export function Records(props: Props) {
       {lines.length === 0 && <p>{none}</p>}
       {lines.map((line) => (
         <div key={line.code} className="box">
-          <h2 lang={line.said.lang ?? undefined}>{line.title}</h2>
+          <h2>
+            <SaidText text={line.title} lang={line.said.lang} />
+          </h2>
           {line.facts}
           <SaidBy said={line.said} />
           {mayTell && (

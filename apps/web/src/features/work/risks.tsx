@@ -1,4 +1,5 @@
 import { RiskKind } from "@parod/schema/vocabulary";
+import { SaidText } from "#components/said-text.tsx";
 import type { FormField } from "#features/tell/fields.ts";
 import { Records } from "#features/work/records.tsx";
 import { may, type Work } from "#features/work/work.ts";
@@ -76,14 +77,12 @@ export function Risks({ work }: { work: Work }) {
             </p>
             {fact.mitigation !== null && (
               <p>
-                {t("work.risk.mitigation")}:{" "}
-                <span lang={said.lang ?? undefined}>{fact.mitigation}</span>
+                {t("work.risk.mitigation")}: <SaidText text={fact.mitigation} lang={said.lang} />
               </p>
             )}
             {fact.escalatedTo !== null && (
               <p>
-                {t("work.risk.escalatedTo")}:{" "}
-                <span lang={said.lang ?? undefined}>{fact.escalatedTo}</span>
+                {t("work.risk.escalatedTo")}: <SaidText text={fact.escalatedTo} lang={said.lang} />
               </p>
             )}
           </>
