@@ -3,7 +3,8 @@ import { sixForms } from "#cy/forms";
 import type { Mirror } from "#languages";
 
 const forecastBy = "{by, select, stated {nodwyd} forecast {rhagolwg} other {digwyddodd}}";
-const falls = "hebddi, nid yw {n, number} hawliad yn sefyll, y cyntaf {criterion}";
+const first = sixForms(":", ":", ", y cyntaf");
+const falls = `hebddi, nid yw {n, number} hawliad yn sefyll${first} {criterion}`;
 const found =
   "{state, select, partly {ymatebwyd yn rhannol yn unig} found {ni chafwyd hyd i ateb wrth chwilio ar {date}} other {ni nodwyd ateb}}";
 const days =
@@ -13,8 +14,8 @@ const days =
 export const findings = {
   say: {
     "needed-before-it-exists": {
-      certain: `{taker}: angen {given} cyn y bydd ar gael. Oddi wrth: {giver}. Ei angen: {needed}; ${forecastBy}: {exists}{move}.`,
-      perhaps: `{taker}: angen {given} cyn y bydd ar gael, o bosibl. Oddi wrth: {giver}. Ei angen: {needed}; ${forecastBy}: {exists}.`,
+      certain: `{taker}: angen {given} ({giver}) cyn y bydd ar gael. Ei angen: {needed}; ${forecastBy}: {exists}{move}.`,
+      perhaps: `{taker}: efallai’n rhy hwyr: {given} ({giver}). Ei angen: {needed}; ${forecastBy}: {exists}.`,
     },
     "sides-disagree": {
       dates:
@@ -48,6 +49,8 @@ export const findings = {
     "who-does-this": {
       expected:
         "{provider}: disgwylid y byddai’n darparu {function}{period}, ond nid oes dim a nodwyd yn cadarnhau hynny. Awdurdodau: {authorities}.",
+      expectedOwn:
+        "{provider}: disgwylid y byddai’n darparu {function} ei hun{period}, ond nid oes dim a nodwyd yn cadarnhau hynny.",
       "not-known":
         "Ddim yn hysbys pwy sy’n darparu {function}{period}. Cyn hynny: {before}. Awdurdodau: {authorities}.",
       contested: "{authority}: anghytundeb ynghylch pwy sy’n darparu {function}.",
@@ -63,8 +66,8 @@ export const findings = {
     "after-the-end": {
       must: "{organisation}: mae angen {criterion} erbyn {date}, ond mae’r rhagolwg yn hwyrach: {forecast}.",
       milestone:
-        "{organisation}: rhagolwg {activity} yw {forecast}; {move} na’r dyddiad gorffen, {date}.",
-      exit: "{member}: nodwyd y bydd yn ymadael: {until}; {move} na’r dyddiad gorffen, {date}. Y trefniant: {arrangement}.",
+        "{organisation}: rhagolwg {activity} yw {forecast}, ar ôl y dyddiad gorffen, {date}{move}.",
+      exit: "{member}: nodwyd y bydd yn ymadael ar ôl y dyddiad gorffen, {date} ({arrangement}): {until}{move}.",
       "not-agreed":
         "{organisation}: mae angen {criterion} erbyn {date}, ar ôl y dyddiad gorffen, {end}, ac ni nodwyd bod Llywodraeth Cymru wedi cytuno.",
     },
@@ -75,8 +78,7 @@ export const findings = {
       expired: `{organisation}: daeth cyfnod y dystiolaeth {title} i ben ar {date}: ${falls}.`,
       withdrawn: `{organisation}: tynnwyd y dystiolaeth {title} yn ôl ar {date}: ${falls}.`,
       "arrangement-ended": `{organisation}: mae’r dystiolaeth {title} yn enwi trefniant a ddaeth i ben ar {date}: ${falls}.`,
-      claim:
-        "{organisation}: nid yw {criterion} wedi’i fodloni, felly nid yw {n, number} hawliad sy’n dibynnu arno yn sefyll, y cyntaf {first}.",
+      claim: `{organisation}: nid yw {criterion} wedi’i fodloni, felly nid yw {n, number} hawliad sy’n dibynnu arno yn sefyll${first} {first}.`,
     },
     alone: {
       "in-none": "{authority}: ni nodwyd unrhyw drefniant ar y cyd ag awdurdod arall.",
@@ -123,7 +125,7 @@ export const findings = {
         "{group}: roedd {present, number} o’r {members, number} aelod yn bresennol ar {date}, llai na mwyafrif, ac ni nodwyd unrhyw gylchredeg ar ôl hynny.",
     },
     "order-of-leadership": {
-      lead: "{organisation}: daw {lead} ({leadOn}) ar ôl {begins} ({beganOn}), na ddylai ddechrau hebddo.",
+      lead: "{organisation}: daw {lead} ({announced, select, yes {rhagolwg: } other {}}{leadOn}) ar ôl {begins} ({beganOn}), na ddylai ddechrau hebddo.",
       stage:
         "{organisation}: mae dyddiad y cam “{later}”, {laterOn}, cyn dyddiad y cam “{earlier}”, {earlierOn}.",
     },
@@ -232,7 +234,8 @@ export const findings = {
   part: {
     unnamedOrganisation: "sefydliad nad yw wedi’i enwi yma",
     unnamedThing: "rhywbeth nad yw wedi’i enwi yma",
-    notYetSaid: "rhywbeth i’w enwi eto, ar gyfer {activity},",
+    notYetSaid: "rhywbeth i’w enwi eto ar gyfer {activity}",
+    all: "pob un o’r {n, number} awdurdod",
     more: "{list} {count} arall",
     moreApart: "{list}; {count} arall",
     from: "o {date} ymlaen",

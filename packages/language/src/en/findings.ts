@@ -42,6 +42,8 @@ export const findings = {
     "who-does-this": {
       expected:
         "{provider} was expected to provide {function}{period}, and nothing told confirms it for {authorities}.",
+      expectedOwn:
+        "{provider} was expected to provide {function} itself{period}, and nothing told confirms it.",
       "not-known": "Not known who provides {function}{period}, after {before}: {authorities}.",
       contested: "{authority}: who provides {function} is contested.",
       contestedBetween: "{authority}: who provides {function} is contested: {providers}.",
@@ -50,13 +52,13 @@ export const findings = {
       "ended-owner":
         "{activity} belongs to {organisation}, which has ended ({ended}): no other owner is told.",
       "nobody-watches":
-        "{group}: its term has ended ({ended}), and nobody is {published, select, yes {published as} other {told to be}} watching since then whether the whole is coherent.",
+        "{group}: its term is over ({ended}), and nobody is {published, select, yes {published as} other {told to be}} watching since then whether the whole is coherent.",
     },
     "after-the-end": {
       must: "{organisation}: {criterion} must be true by {date}, and its forecast is later: {forecast}.",
       milestone:
-        "{organisation}: the forecast of {activity}, {forecast}, is {move} than the end date, {date}.",
-      exit: "{member} is told to leave {arrangement} {move} than the end date, {date}: {until}.",
+        "{organisation}: the forecast of {activity}, {forecast}, is after the end date, {date}{move}.",
+      exit: "{member} is told to leave after the end date, {date} ({arrangement}): {until}{move}.",
       "not-agreed":
         "{organisation}: {criterion} is needed by {date}, after the end date, {end}, and no agreement of Welsh Government is told.",
     },
@@ -65,13 +67,13 @@ export const findings = {
     },
     "evidence-cascade": {
       expired:
-        "{organisation}: the evidence {title} expired on {date}: without it {n, plural, one {# claim does not stand} other {# claims do not stand}}, first {criterion}.",
+        "{organisation}: the evidence {title} expired on {date}: without it {n, plural, one {# claim does not stand:} other {# claims do not stand, first}} {criterion}.",
       withdrawn:
-        "{organisation}: the evidence {title} was withdrawn on {date}: without it {n, plural, one {# claim does not stand} other {# claims do not stand}}, first {criterion}.",
+        "{organisation}: the evidence {title} was withdrawn on {date}: without it {n, plural, one {# claim does not stand:} other {# claims do not stand, first}} {criterion}.",
       "arrangement-ended":
-        "{organisation}: the evidence {title} names an arrangement that ended on {date}: without it {n, plural, one {# claim does not stand} other {# claims do not stand}}, first {criterion}.",
+        "{organisation}: the evidence {title} names an arrangement that ended on {date}: without it {n, plural, one {# claim does not stand:} other {# claims do not stand, first}} {criterion}.",
       claim:
-        "{organisation}: {criterion} is not met, so {n, plural, one {# claim that rests on it does not stand} other {# claims that rest on it do not stand}}, first {first}.",
+        "{organisation}: {criterion} is not met, so {n, plural, one {# claim that rests on it does not stand:} other {# claims that rest on it do not stand, first}} {first}.",
     },
     alone: {
       "in-none": "{authority}: no arrangement with another authority is told.",
@@ -123,7 +125,7 @@ export const findings = {
         "{group}: {present, number} of {members, number} members were present on {date}, fewer than a majority, and no circulation after it is told.",
     },
     "order-of-leadership": {
-      lead: "{organisation}: {lead} ({leadOn}) comes after {begins} ({beganOn}), which should not begin without it.",
+      lead: "{organisation}: {lead} ({announced, select, yes {forecast: } other {}}{leadOn}) comes after {begins} ({beganOn}), which should not begin without it.",
       stage:
         "{organisation}: the stage “{later}” is dated {laterOn}, before the stage “{earlier}”, {earlierOn}.",
     },
@@ -224,6 +226,7 @@ export const findings = {
     unnamedOrganisation: "an organisation not named here",
     unnamedThing: "something not named here",
     notYetSaid: "something still to be named, for {activity},",
+    all: "all {n, plural, one {# authority} other {# authorities}}",
     more: "{list} {count} more",
     moreApart: "{list}; {count} more",
     from: "from {date}",

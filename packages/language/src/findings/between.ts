@@ -107,13 +107,20 @@ function sayGap(params: Params<"provision-gap">, pen: Pen): string {
 
 function sayWhoDoesThis(params: Params<"who-does-this">, pen: Pen): string {
   switch (params.case) {
-    case "expected":
-      return pen.t("findings.say.who-does-this.expected", {
+    case "expected": {
+      const { provider, authorities } = params;
+      const expected = {
         function: pen.title("function", params.function),
-        provider: pen.organisation(params.provider),
-        authorities: pen.organisations(params.authorities),
+        provider: pen.organisation(provider),
         period: pen.period(params.from, null),
-      });
+      };
+      return authorities.every((each) => each === provider)
+        ? pen.t("findings.say.who-does-this.expectedOwn", expected)
+        : pen.t("findings.say.who-does-this.expected", {
+            ...expected,
+            authorities: pen.organisations(authorities),
+          });
+    }
     case "not-known":
       return pen.t("findings.say.who-does-this.not-known", {
         function: pen.title("function", params.function),

@@ -2,7 +2,7 @@ import type { Day } from "@parod/schema/day";
 import type { FindingNameKind, FindingNames } from "@parod/schema/views/findings";
 import type { DayRange, When } from "@parod/schema/when";
 import { isAuthority, sayAuthorities, sayList } from "#lists";
-import { nameInside } from "#authorities";
+import { authorityNames, nameInside } from "#authorities";
 import { sayDay, sayFromTo } from "#dates";
 import { sayMove } from "#days";
 import { countWords, cutAt } from "#findings/cut";
@@ -11,15 +11,18 @@ import { withoutStop } from "#sentences/parts";
 import type { Speaker } from "#speaker";
 import { sayBounds, sayWhen } from "#when";
 
-/** How much of a sentence its parts may take: words of a title, of a date as told and of a name, and items of a list. */
+/** How much of a sentence its parts may take: words of a title, a date and a name, and items of a list. */
 export type Room = {
   readonly title: number;
+  /** A date's own words may say "likely": its days take their place where they would fill the sentence. */
   readonly when: number;
   readonly name: number;
   readonly listed: number;
   /** Only what cannot be left out. */
   readonly isNarrow: boolean;
 };
+
+const allAuthorities = Object.keys(authorityNames).length;
 
 /** What writes the parts of a sentence: names, titles, dates and lists, each within its room. */
 export type Pen = Speaker & {
@@ -33,8 +36,7 @@ export type Pen = Speaker & {
   readonly day: (day: Day) => string;
   /** As told, or its days where its words are too many. */
   readonly when: (when: When) => string;
-  readonly move: (days: DayRange) => string;
-  /** After a date; left out where there is little room. */
+  /** A move, after a date; left out where there is little room. */
   readonly aside: (days: DayRange) => string;
   /** In brackets with a space before; nothing where neither end is known. */
   readonly period: (from: When | Day | null, last: Day | null) => string;
@@ -68,16 +70,18 @@ export function penOf(names: FindingNames, speaker: Speaker, room: Room): Pen {
   return {
     ...speaker,
     organisation,
-    organisations: (codes) =>
-      codes.length <= room.listed && codes.every((code) => isAuthority(code))
+    organisations: (codes) => {
+      if (!codes.every((code) => isAuthority(code))) return shortened(codes.map(organisation));
+      if (codes.length === allAuthorities) return t("findings.part.all", { n: codes.length });
+      return codes.length <= room.listed
         ? sayAuthorities(codes, language)
-        : shortened(codes.map(organisation)),
+        : shortened(codes.map(organisation));
+    },
     title,
     titles: (kind, ids) => shortened(ids.map((id) => title(kind, id))),
     quoted,
     day: (day) => sayDay(day, language),
     when,
-    move: (days) => sayMove(days, language),
     aside: (days) => (room.isNarrow ? "" : `, ${sayMove(days, language)}`),
     period: (from, last) => sayPeriod({ from, last }, speaker, when),
   };

@@ -42,6 +42,7 @@ describe("the sentence of a finding", () => {
       ),
       ...both(changed("provision-gap", { from: null, until: null })),
       ...both(changed("who-does-this", { case: "contested", authority: "csc", providers: [] })),
+      ...both(changed("who-does-this", { provider: "W06000003", authorities: ["W06000003"] })),
       ...both(changed("silence", { case: "nothing-said", last: null, days: null })),
       ...both(changed("plan-quality", { check: 14, ratio: 0.9 })),
       ...both(changed("plan-quality", { check: 7, percent: null })),
@@ -71,7 +72,7 @@ describe("however long its names", () => {
     for (const [at, said] of both(finding, hostileNames).entries()) {
       expect(countWords(said), said).toBeLessThanOrEqual(30);
       expect(said).not.toMatch(/undefined|\bnull\b|NaN|[{}|#]|W06|\s{2}|\bf1\b|D2\.1/u);
-      expect(said.endsWith("."), said).toBe(true);
+      expect(said).toMatch(/[^….]\.$|[^….]…$|…[”)]\.$/u);
       const named = hostileNames.organisation["dysgu"]?.[at === 0 ? "en" : "cy"] ?? "";
       if (isAboutDysgu(finding)) expect(said).toContain(named);
     }
@@ -92,6 +93,31 @@ describe("however long its names", () => {
       expect(cy).toContain(forms?.cy);
     }
   });
+  it("has at most 30 words where dates were told at length as well", () => {
+    const words = {
+      en: "some time in the last weeks of that term",
+      cy: "rywbryd yn ystod wythnosau olaf y tymor hwnnw",
+    };
+    const at = (key: string, value: unknown): unknown => (key === "words" ? words : value);
+    for (const finding of exampleFindings) {
+      const told = JSON.parse(JSON.stringify(finding, at)) as Finding;
+      for (const said of both(told, hostileNames))
+        expect(countWords(said), said).toBeLessThanOrEqual(30);
+    }
+  });
+  it("never loses that a date is only likely", () => {
+    const until = {
+      from: "2027-08-01",
+      to: "2027-08-31",
+      words: { en: "likely August 2027", cy: "Awst 2027 yn ôl pob tebyg" },
+      reading: true,
+    };
+    const exit = exampleFindings.find(({ params }) => params.case === "exit");
+    expect(both({ ...exit, params: { ...exit?.params, until } } as Finding, hostileNames)).toEqual([
+      expect.stringContaining("likely August 2027"),
+      expect.stringContaining("Awst 2027 yn ôl pob tebyg"),
+    ]);
+  });
   it("keeps a date’s own words, and gives its days where they are too many", () => {
     const words = { en: longName("soon"), cy: longName("buan") };
     const needed = { from: "2025-06-01", to: "2025-08-31", words, reading: true };
@@ -103,7 +129,8 @@ describe("however long its names", () => {
   it("shortens lists, and never shows the code of what has no name", () => {
     const alone = (members: readonly string[]) =>
       both(changed("alone", { case: "form", arrangement: "csc", members }))[0];
-    expect(alone(authorities)).toMatch(/: Isle of Anglesey|and 19 more\.$/u);
+    expect(alone(authorities.slice(1))).toMatch(/: Gwynedd, Conwy, Denbighshire and 18 more\.$/u);
+    expect(alone(authorities)).toMatch(/: all 22 authorities\.$/u);
     expect(alone(["W99", "W98"])).toContain("an organisation not named here");
   });
 });

@@ -16,17 +16,19 @@ const titlesOf = (room: Omit<Room, "title">, titles: readonly number[]): readonl
   titles.map((title) => ({ ...room, title }));
 
 const wide = { when: 10, name: 12, isNarrow: false } as const;
-const narrow = { when: 5, listed: 1, isNarrow: true } as const;
+const narrow = { when: 10, listed: 1, isNarrow: true } as const;
 /** As many words as the name of an authority may have: those are never cut. */
 const shortName = 4;
 
-/** From wide to narrow. Titles give way first, then lists, then a date's own words, then names. */
+/** From wide to narrow. Titles give way first, then lists, then moves of dates, then names; a date's own words
+ * last. */
 const rooms: readonly Room[] = [
-  ...titlesOf({ ...wide, listed: 3 }, [24, 18, 14, 12, 10, 9, 8, 7, 6]),
-  ...titlesOf({ ...wide, listed: 2 }, [8, 7, 6, 5]),
+  ...titlesOf({ ...wide, listed: 3 }, [24, 18, 14, 12, 10, 9, 8, 7, 6, 5, 4]),
+  ...titlesOf({ ...wide, listed: 2 }, [7, 6, 5, 4]),
   ...titlesOf({ ...wide, listed: 1 }, [8, 7, 6, 5, 4]),
   ...titlesOf({ ...narrow, name: 12 }, [8, 7, 6, 5, 4, 3]),
   ...[6, 5, shortName].flatMap((name) => titlesOf({ ...narrow, name }, [5, 4, 3, 2])),
+  ...titlesOf({ ...narrow, when: 4, name: shortName }, [4, 3, 2]),
 ];
 
 /** The rule of a finding decides what its params are: the union cannot say so to a table. */
@@ -43,5 +45,5 @@ export function sayFinding(finding: Finding, names: FindingNames, speaker: Speak
     said = say(finding, penOf(names, speaker, room));
     if (countWords(said) <= longest) break;
   }
-  return said.charAt(0).toUpperCase() + said.slice(1);
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}`.replace(/…\.$/u, "…");
 }

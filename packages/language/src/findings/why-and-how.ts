@@ -11,6 +11,6 @@ type HowKey = {
 
 /** What would resolve a finding of a rule and case. */
 export const howToResolve = (
-  { rule, params }: Pick<Finding, "rule" | "params">,
+  { rule, form }: { readonly rule: RuleId; readonly form: Finding["params"]["case"] },
   t: Translate,
-): string => t(`findings.how.${rule}.${params.case}` as HowKey);
+): string => t(`findings.how.${rule}.${form}` as HowKey);

@@ -57,6 +57,7 @@ export const sayWithin: Sayings<
         return pen.t("findings.say.order-of-leadership.lead", {
           organisation,
           lead: pen.title("activity", params.lead),
+          announced: params.announced ? "yes" : "no",
           leadOn: pen.when(params.leadOn),
           begins: pen.title("activity", params.begins),
           beganOn: pen.when(params.beganOn),
@@ -97,7 +98,7 @@ function sayEnd(params: WithinParams["after-the-end"], pen: Pen): string {
         activity: pen.title("activity", params.activity),
         forecast: pen.when(params.forecast),
         date: pen.day(params.end),
-        move: pen.move(params.days),
+        move: pen.aside(params.days),
       });
     case "exit":
       return pen.t("findings.say.after-the-end.exit", {
@@ -105,7 +106,7 @@ function sayEnd(params: WithinParams["after-the-end"], pen: Pen): string {
         member: pen.organisation(params.member),
         until: pen.when(params.until),
         date: pen.day(params.end),
-        move: pen.move(params.days),
+        move: pen.aside(params.days),
       });
     case "not-agreed":
       return pen.t("findings.say.after-the-end.not-agreed", {

@@ -2,11 +2,11 @@
 export const findingSentences: Readonly<Record<string, readonly string[]>> = {
   "needed-before-it-exists certain": [
     "The Vale of Glamorgan needs “National support is ready” from Dysgu before it exists: needed 1 April 2025, forecast over the summer, 61 to 152 days later.",
-    "Bro Morgannwg: angen “Cymorth cenedlaethol yn barod” cyn y bydd ar gael. Oddi wrth: Dysgu. Ei angen: 1 Ebrill 2025; rhagolwg: dros yr haf.",
+    "Bro Morgannwg: angen “Cymorth cenedlaethol yn barod” (Dysgu) cyn y bydd ar gael. Ei angen: 1 Ebrill 2025; rhagolwg: dros yr haf, rhwng 61 a 152 o ddiwrnodau yn hwyrach.",
   ],
   "needed-before-it-exists perhaps": [
     "The Vale of Glamorgan may need something still to be named, for “The local service starts”, from Dysgu before it exists: needed 1 April 2025, stated over the summer.",
-    "Bro Morgannwg: angen rhywbeth i’w enwi eto, ar gyfer “Y gwasanaeth…”, cyn y bydd ar gael, o bosibl. Oddi wrth: Dysgu. Ei angen: 1 Ebrill 2025; nodwyd: dros yr haf.",
+    "Bro Morgannwg: efallai’n rhy hwyr: rhywbeth i’w enwi eto ar gyfer “Y gwasanaeth lleol yn cychwyn” (Dysgu). Ei angen: 1 Ebrill 2025; nodwyd: dros yr haf.",
   ],
   "sides-disagree dates": [
     "Dysgu and the Vale of Glamorgan give different dates for what “The local service starts” waits on: over the summer; 1 April 2025.",
@@ -65,7 +65,7 @@ export const findingSentences: Readonly<Record<string, readonly string[]>> = {
     "Consortiwm Canolbarth y De: daeth i ben (1 Ebrill 2025), ac ni nodwyd perchennog arall ar gyfer “Cymorth cenedlaethol yn barod”.",
   ],
   "who-does-this nobody-watches": [
-    "National Coherence Group: its term has ended (30 September 2026), and nobody is published as watching since then whether the whole is coherent.",
+    "National Coherence Group: its term is over (30 September 2026), and nobody is published as watching since then whether the whole is coherent.",
     "Y Grŵp Cydlynu Cenedlaethol: daeth ei gyfnod i ben (30 Medi 2026), ac ni chyhoeddwyd bod neb ers hynny yn cadw golwg ar a yw’r cyfan yn gydlynol.",
   ],
   "after-the-end must": [
@@ -73,12 +73,12 @@ export const findingSentences: Readonly<Record<string, readonly string[]>> = {
     "Dysgu: mae angen “Arweinydd atebol yn ei swydd” erbyn 30 Medi 2026, ond mae’r rhagolwg yn hwyrach: 30 Tachwedd 2026.",
   ],
   "after-the-end milestone": [
-    "Dysgu: the forecast of “Dysgu is operating”, 30 November 2026, is 61 days later than the end date, 30 September 2026.",
-    "Dysgu: rhagolwg “Dysgu yn gweithredu” yw 30 Tachwedd 2026; 61 o ddiwrnodau yn hwyrach na’r dyddiad gorffen, 30 Medi 2026.",
+    "Dysgu: the forecast of “Dysgu is operating”, 30 November 2026, is after the end date, 30 September 2026, 61 days later.",
+    "Dysgu: rhagolwg “Dysgu yn gweithredu” yw 30 Tachwedd 2026, ar ôl y dyddiad gorffen, 30 Medi 2026, 61 o ddiwrnodau yn hwyrach.",
   ],
   "after-the-end exit": [
-    "Cardiff is told to leave Central South Consortium 61 days later than the end date, 30 September 2026: 30 November 2026.",
-    "Caerdydd: nodwyd y bydd yn ymadael: 30 Tachwedd 2026; 61 o ddiwrnodau yn hwyrach na’r dyddiad gorffen, 30 Medi 2026. Y trefniant: Consortiwm Canolbarth y De.",
+    "Cardiff is told to leave after the end date, 30 September 2026 (Central South Consortium): 30 November 2026, 61 days later.",
+    "Caerdydd: nodwyd y bydd yn ymadael ar ôl y dyddiad gorffen, 30 Medi 2026 (Consortiwm Canolbarth y De): 30 Tachwedd 2026, 61 o ddiwrnodau yn hwyrach.",
   ],
   "after-the-end not-agreed": [
     "Dysgu: “An accountable lead is in post” is needed by 30 November 2026, after the end date, 30 September 2026, and no agreement of Welsh Government is told.",
@@ -101,8 +101,8 @@ export const findingSentences: Readonly<Record<string, readonly string[]>> = {
     "Dysgu: mae’r dystiolaeth “Letter of appointment” yn enwi trefniant a ddaeth i ben ar 1 Mehefin 2025: hebddi, nid yw 2 hawliad yn sefyll, y cyntaf “Arweinydd atebol yn ei…”.",
   ],
   "evidence-cascade claim": [
-    "Dysgu: “An accountable lead is in post” is not met, so 1 claim that rests on it does not stand, first “A lead officer is named”.",
-    "Dysgu: nid yw “Arweinydd atebol yn ei swydd” wedi’i fodloni, felly nid yw 1 hawliad sy’n dibynnu arno yn sefyll, y cyntaf “Enwyd swyddog arweiniol”.",
+    "Dysgu: “An accountable lead is in post” is not met, so 1 claim that rests on it does not stand: “A lead officer is named”.",
+    "Dysgu: nid yw “Arweinydd atebol yn ei swydd” wedi’i fodloni, felly nid yw 1 hawliad sy’n dibynnu arno yn sefyll: “Enwyd swyddog arweiniol”.",
   ],
   "alone in-none": [
     "The Vale of Glamorgan: no arrangement with another authority is told.",
@@ -177,8 +177,8 @@ export const findingSentences: Readonly<Record<string, readonly string[]>> = {
     "Y Grŵp Cydlynu Cenedlaethol: roedd 3 o’r 8 aelod yn bresennol ar 1 Mehefin 2025, llai na mwyafrif, ac ni nodwyd unrhyw gylchredeg ar ôl hynny.",
   ],
   "order-of-leadership lead": [
-    "Dysgu: “The chief executive is in post” (over the summer) comes after “Dysgu is operating” (1 April 2025), which should not begin without it.",
-    "Dysgu: daw “Y prif weithredwr yn ei swydd” (dros yr haf) ar ôl “Dysgu yn gweithredu” (1 Ebrill 2025), na ddylai ddechrau hebddo.",
+    "Dysgu: “The chief executive is in post” (forecast: over the summer) comes after “Dysgu is operating” (1 April 2025), which should not begin without it.",
+    "Dysgu: daw “Y prif weithredwr yn ei swydd” (rhagolwg: dros yr haf) ar ôl “Dysgu yn gweithredu” (1 Ebrill 2025), na ddylai ddechrau hebddo.",
   ],
   "order-of-leadership stage": [
     "Cardiff: the stage “In place” is dated 1 April 2025, before the stage “Started”, over the summer.",
@@ -195,6 +195,8 @@ export const findingSentences: Readonly<Record<string, readonly string[]>> = {
     "Caerdydd: nodwyd nad oes neb yn darparu “Cymorth i arweinwyr”.",
     "Central South Consortium: who provides “Support for leaders” is contested.",
     "Consortiwm Canolbarth y De: anghytundeb ynghylch pwy sy’n darparu “Cymorth i arweinwyr”.",
+    "Conwy was expected to provide “Support for leaders” itself (beginning over the summer), and nothing told confirms it.",
+    "Conwy: disgwylid y byddai’n darparu “Cymorth i arweinwyr” ei hun (yn dechrau: dros yr haf), ond nid oes dim a nodwyd yn cadarnhau hynny.",
     "The Vale of Glamorgan: nothing has been told yet.",
     "Bro Morgannwg: ni nodwyd dim eto.",
     "Quality of the plan: activities completed, against the baseline, 0.90.",
