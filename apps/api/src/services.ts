@@ -5,6 +5,7 @@ import { DomainError } from "@parod/schema/error";
 import type { Reading, Stand } from "@parod/schema/facts";
 import { mayRead, type Viewer } from "@parod/schema/permission/viewer";
 import type pg from "pg";
+import { buildId } from "#boot/build-id";
 import type { Env } from "#env";
 import { remember } from "#reading/remember";
 
@@ -12,6 +13,8 @@ import { remember } from "#reading/remember";
 export type Services = {
   readonly env: Env;
   readonly pool: pg.Pool;
+  /** Which build this is: what another one worked out is not taken for its own. */
+  readonly build: string;
   readonly today: () => Day;
   /** What sessions and sign-ins run out by. */
   readonly now: () => Date;
@@ -41,6 +44,7 @@ export function createServices(
   return {
     env,
     pool,
+    build: buildId,
     now,
     today: () => env.PAROD_TODAY ?? dayInWales(now()),
     programmeFor: async (viewer, slug) => {

@@ -2,14 +2,19 @@ import { acceptances } from "@parod/engine/coherence/acceptance";
 import type { Facts, Reading } from "@parod/schema/facts";
 import type { Finding } from "@parod/schema/finding";
 import type { FindingNames } from "@parod/schema/views/findings";
-import type { FindingAcceptance, FindingLine } from "@parod/schema/views/findings-page";
+import type { Life } from "@parod/engine/coherence/life";
+import type {
+  FindingAcceptance,
+  FindingLine,
+  FindingSeenSince,
+} from "@parod/schema/views/findings-page";
 import { findingNames } from "#findings/names";
 import { saidOf } from "#findings/said";
 import { stepsOf } from "#findings/steps";
 import { namesOf } from "#views/standpoint";
 
 /** The names that sentences may use: of concerns and plans, which are their owners' own words, only what is the reader's. */
-function namesFor(facts: Facts, own: ReadonlySet<string> | null): FindingNames {
+export function namesFor(facts: Facts, own: ReadonlySet<string> | null): FindingNames {
   const names = findingNames(facts);
   if (own === null) return names;
   const mine = (
@@ -32,13 +37,24 @@ function namesFor(facts: Facts, own: ReadonlySet<string> | null): FindingNames {
   };
 }
 
+function seenSince(life: Life | undefined): FindingSeenSince | null {
+  const [first, last] = [life?.spells[0], life?.spells.at(-1)];
+  if (!first || !last || last.last !== null) return null;
+  return { first: first.from, since: last.from, cameBack: first !== last };
+}
+
 /** What puts findings into words, for a reader whose own organisations are known, or who sees all. */
 export function lineMaker(
   { facts, stand }: Reading,
   {
     own,
     roles,
-  }: { readonly own: ReadonlySet<string> | null; readonly roles: ReadonlyMap<number, string> },
+    lives = null,
+  }: {
+    readonly own: ReadonlySet<string> | null;
+    readonly roles: ReadonlyMap<number, string>;
+    readonly lives?: ReadonlyMap<string, Life> | null;
+  },
 ): (finding: Finding) => FindingLine {
   const [names, organisations] = [namesFor(facts, own), namesOf(facts)];
   const accepted = acceptances(facts, stand.asAt);
@@ -49,17 +65,18 @@ export function lineMaker(
     return { state, reason, reviewOn, on, role: roles.get(actNo) ?? null };
   };
   return (finding) => {
-    const { id, rule, severity, causes } = finding;
+    const { id, rule, params, severity, causes } = finding;
     const acceptance = acceptanceOf(id);
     const path = stepsOf(finding.path, { facts, names, organisations, own });
     return {
-      ...{ id, rule, severity, state: acceptance?.state ?? "open" },
+      ...{ id, rule, form: params.case, severity, state: acceptance?.state ?? "open" },
       organisations: finding.organisations.map(organisations),
       said: saidOf(finding, names),
       path,
       fix: path.find(({ link }) => link !== null)?.link ?? null,
       causes,
       acceptance,
+      seenSince: seenSince(lives?.get(id)),
     };
   };
 }

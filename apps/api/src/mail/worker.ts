@@ -1,6 +1,7 @@
 import { Logger, run, type TaskList } from "graphile-worker";
 import type pg from "pg";
 import * as z from "zod";
+import { historyTask, requestHistories, workOnHistory } from "#findings/history-job";
 import { gather } from "#mail/gather";
 import { sendMail } from "#mail/send-mail";
 import { mailTransport } from "#mail/transport";
@@ -26,7 +27,9 @@ export function tasks(services: Services, log: Log): TaskList {
     morning: async () => {
       await remind(services, services.now());
       if (transport) await gather(services.pool, services.now(), enqueue);
+      await requestHistories(services.pool);
     },
+    [historyTask]: async (payload) => workOnHistory(services, payload),
     "send-mail": async (payload) => {
       if (!transport) return;
       try {
@@ -55,6 +58,7 @@ export async function startWorker(
       if (level === "error") log(message);
     }),
   });
+  await requestHistories(services.pool);
   runner.promise.catch((error: unknown) => log("the worker stopped", error));
   return { stop: async () => runner.stop() };
 }

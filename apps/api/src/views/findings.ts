@@ -13,7 +13,9 @@ import type {
 import type { Context } from "#context";
 import { findingsOf } from "#findings/findings-of";
 import { groupsOf } from "#findings/groups";
+import { historyOf } from "#findings/history";
 import { lineMaker } from "#findings/lines";
+import { resolvedOf, spellsOf } from "#findings/resolved";
 import { rolesOfActs } from "#findings/roles";
 import { ownerOfRow, rowOf } from "#findings/rows";
 import { seenOf, sightOf, type Sight } from "#findings/seen-by";
@@ -68,12 +70,20 @@ export async function findingsView(ctx: Context, look: Look, asked: Asked): Prom
   const { sight, findings } = await findingsSeen(ctx, look);
   const roles = await rolesOfActs(ctx.pool, reading.programme.id, acceptedActs(facts));
   const shown = findings.filter(isAsked(asked));
+  const { history, lives } = await historyOf(ctx, look);
+  const { resolved, resolvedCount } = await resolvedOf(ctx, look, {
+    lives,
+    sight,
+    isAsked: isAsked(asked),
+  });
   return {
     stand: standpointOf(look),
     seen: sight.seen,
     counts: countsOf(findings, namesOf(facts)),
-    findings: shown.map(lineMaker(reading, { own: sight.own, roles })),
+    findings: shown.map(lineMaker(reading, { own: sight.own, roles, lives })),
     groups: groupsOf(shown),
+    history,
+    ...{ resolved, resolvedCount },
   };
 }
 
@@ -111,13 +121,16 @@ export async function findingView(ctx: Context, look: Look, id: string): Promise
   if (!finding) throw new DomainError("not-found", { field: "id" });
   const rows = finding.records.flatMap((ref) => rowOf(facts, ref)?.actNo ?? []);
   const roles = await rolesOfActs(ctx.pool, programme.id, [...acceptedActs(facts), ...rows]);
-  const line = lineMaker(reading, { own: sight.own, roles });
+  const { history, lives } = await historyOf(ctx, look);
+  const line = lineMaker(reading, { own: sight.own, roles, lives });
   const answer = {
     stand: standpointOf(look),
     finding: line(finding),
     ...recordsOf(facts, finding, { own: sight.own, roles }),
     causes: findings.filter((each) => finding.causes.includes(each.id)).map(line),
     follows: findings.filter(({ causes }) => causes.includes(id)).map(line),
+    history,
+    spells: await spellsOf(ctx, look, { life: lives?.get(id), own: sight.own }),
     abilities: {
       accept:
         stand.asAt === look.today &&

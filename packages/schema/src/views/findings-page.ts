@@ -1,5 +1,5 @@
 import type { Day } from "#day";
-import type { PathStep, RuleId, Severity } from "#finding";
+import type { Finding, PathStep, RuleId, Severity } from "#finding";
 import type { ToldName } from "#told/tables";
 import type { Named, Origin, Sources, Standpoint } from "#views/standpoint";
 import type { Words } from "#words";
@@ -40,9 +40,54 @@ export type FindingAcceptance = {
   readonly role: string | null;
 };
 
+/** A row that ended a finding; what is not in force on the day looked at has no source here. */
+export type ResolvingRow = {
+  readonly table: ToldName;
+  readonly id: string;
+  readonly effectiveOn: Day | null;
+  readonly sourceId: string | null;
+  readonly role: string | null;
+};
+/** What ended a finding: what was told, or the day alone; null where that is worked out tomorrow. */
+export type FindingResolution =
+  | { readonly by: "told"; readonly rows: readonly ResolvingRow[] }
+  | { readonly by: "date" };
+/** A time through which it was seen; `last` null: it still is. */
+export type FindingSpell = {
+  readonly from: Day;
+  readonly last: Day | null;
+  readonly resolution: FindingResolution | null;
+};
+/** `first`: the first day it was ever seen; `since`: the first of this time. A first day of the programme may be later than the truth. */
+export type FindingSeenSince = {
+  readonly first: Day;
+  readonly since: Day;
+  readonly cameBack: boolean;
+};
+/** Whether what was found on each day is worked out. While it is not, nothing is said of when anything was first seen. */
+export type FindingHistory = {
+  readonly state: "worked-out" | "being-worked-out";
+  /** The last day that is worked out; null where none is yet. */
+  readonly through: Day | null;
+};
+/** One that is found no more. */
+export type FindingResolved = {
+  readonly id: string;
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly organisations: readonly Named[];
+  /** As it was found last, with the names of the day looked at. */
+  readonly said: Words;
+  readonly first: Day;
+  readonly last: Day;
+  readonly resolution: FindingResolution | null;
+};
+
 export type FindingLine = {
   readonly id: string;
   readonly rule: RuleId;
+  /** Which of the forms that its rule finds. */
+  readonly form: Finding["params"]["case"];
   readonly severity: Severity;
   readonly state: FindingState;
   readonly organisations: readonly Named[];
@@ -54,6 +99,8 @@ export type FindingLine = {
   /** Those of the findings shown that it follows from. */
   readonly causes: readonly string[];
   readonly acceptance: FindingAcceptance | null;
+  /** Null while the history is being worked out, and for one that was not seen then. */
+  readonly seenSince: FindingSeenSince | null;
 };
 
 /** One that nothing shown causes, with all that follow from it, each under its first cause alone. */
@@ -81,6 +128,10 @@ export type FindingsView = {
   /** What blocks first, then by rule and identity. */
   readonly findings: readonly FindingLine[];
   readonly groups: readonly FindingGroup[];
+  readonly history: FindingHistory;
+  /** Those found no more on the day, the latest first: so many at most, of so many. */
+  readonly resolved: readonly FindingResolved[];
+  readonly resolvedCount: number;
 };
 
 export type FindingView = {
@@ -91,6 +142,9 @@ export type FindingView = {
   readonly recordsLeftOut: number;
   readonly causes: readonly FindingLine[];
   readonly follows: readonly FindingLine[];
+  readonly history: FindingHistory;
+  /** Oldest first; empty while the history is being worked out. */
+  readonly spells: readonly FindingSpell[];
   readonly abilities: { readonly accept: boolean };
   /** What somebody who accepts it or opens it again must have seen. */
   readonly revision: number;

@@ -1,0 +1,43 @@
+import { findProgramme, listProgrammes } from "@parod/database/programmes";
+import { code } from "@parod/schema/text";
+import type pg from "pg";
+import * as z from "zod";
+import { workOutHistory } from "#findings/work-out-history";
+import type { Services } from "#services";
+
+export const historyTask = "finding-history";
+/** Days looked at before other jobs get their turn: a few seconds of work. */
+const daysAtOnce = 20;
+
+/**
+ * Asks for a programme's history to be worked out; asked for twice, it is done once. Answers false where there is no queue:
+ * no worker has ever run.
+ */
+export async function requestHistory(pool: pg.Pool, slug: string): Promise<boolean> {
+  const { rows } = await pool.query<{ queue: string | null }>(
+    "select to_regprocedure('graphile_worker.add_job(text,json,text,timestamptz,int,text,int,text[],text)')::text as queue",
+  );
+  if (rows[0]?.queue == null) return false;
+  await pool.query(
+    "select graphile_worker.add_job($1, json_build_object('programme', $2::text), job_key := $1 || ' ' || $2, max_attempts := 5)",
+    [historyTask, slug],
+  );
+  return true;
+}
+
+export async function requestHistories(pool: pg.Pool): Promise<void> {
+  for (const { programme } of await listProgrammes(pool))
+    await requestHistory(pool, programme.slug);
+}
+
+const Asked = z.object({ programme: code });
+
+/** The job: some days of a programme, and itself again while there are more. */
+export async function workOnHistory(services: Services, payload: unknown): Promise<void> {
+  const { programme } = Asked.parse(payload);
+  const found = await findProgramme(services.pool, programme);
+  if (!found) return;
+  const { pool, build } = services;
+  if (!(await workOutHistory({ pool, build, today: services.today() }, found, daysAtOnce)))
+    await requestHistory(pool, programme);
+}

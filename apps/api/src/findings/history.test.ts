@@ -1,0 +1,195 @@
+import { findProgramme } from "@parod/database/programmes";
+import { test } from "@parod/database/testing/database";
+import { tell } from "@parod/database/testing/programme";
+import { addDays, dayInWales, type Day } from "@parod/schema/day";
+import type { Programme } from "@parod/schema/facts";
+import type { Telling } from "@parod/schema/told/telling";
+import type { FindingsView, FindingView } from "@parod/schema/views/findings-page";
+import { runMigrations } from "graphile-worker";
+import type pg from "pg";
+import { describe, expect } from "vitest";
+import { requestHistory, workOnHistory } from "#findings/history-job";
+import { workOutHistory } from "#findings/work-out-history";
+import { readEnv } from "#env";
+import { createServices } from "#services";
+import { as, ask, buildApp, today } from "#testing/app";
+import { liveProgramme } from "#testing/live-programme";
+
+const id = "ask-unanswered/plan";
+const asked = (effectiveOn: string, state: "no-answer-found" | "answered"): Telling => ({
+  table: "commitmentTold",
+  effectiveOn,
+  fact: {
+    commitment: "plan",
+    kind: "ask",
+    text: { en: "Ask", cy: "Cais" },
+    askedOn: "2025-06-01",
+    ofWhom: ["welsh-government"],
+    by: { from: "2025-07-31", to: "2025-07-31", words: null, reading: false },
+    state,
+  },
+});
+const days = { startsOn: "2025-01-01" as Day };
+
+/** Asked in June, late from August, answered in September, found wanting again in December. */
+async function history(pool: pg.Pool): Promise<Programme> {
+  const programme = await liveProgramme(pool, { slug: "told", clock: "published", ...days });
+  await tell(pool, programme, {
+    anchors: { commitment: [{ id: "plan" }] },
+    tellings: [asked("2025-06-01", "no-answer-found")],
+  });
+  await tell(pool, programme, { tellings: [asked("2025-09-10", "answered")] });
+  await tell(pool, programme, { tellings: [asked("2025-12-01", "no-answer-found")] });
+  return programme;
+}
+
+async function workOut(pool: pg.Pool, slug: string, given: { today?: string; most?: number } = {}) {
+  const found = await findProgramme(pool, slug);
+  if (!found) throw new Error("no programme");
+  const working = { pool, build: "b1", today: (given.today ?? today) as Day };
+  let turns = 1;
+  while (!(await workOutHistory(working, found, given.most ?? 10_000))) turns += 1;
+  return turns;
+}
+const kept = async (pool: pg.Pool, build = "b1") =>
+  (
+    await pool.query<{ day: string; found: string[]; ended: { finding: { id: string } }[] }>(
+      "select day::text, found, ended from finding_day where build = $1 order by day",
+      [build],
+    )
+  ).rows;
+
+/** The days on which one finding came or went, as kept. */
+const turnsOf = (rows: Awaited<ReturnType<typeof kept>>): [string, boolean][] => {
+  const all = rows.map(({ day, found }): [string, boolean] => [day, found.includes(id)]);
+  return all.filter(([, is], at) => is !== (all[at - 1]?.[1] ?? false));
+};
+const expected = [
+  ["2025-08-01", true],
+  ["2025-09-10", false],
+  ["2025-12-01", true],
+];
+
+describe("the history of findings", () => {
+  test("has the very days on which one came, was resolved, and came back", async ({
+    database: { pool },
+  }) => {
+    await history(pool);
+    await workOut(pool, "told");
+    const rows = await kept(pool);
+    expect(turnsOf(rows)).toEqual(expected);
+    expect(rows.at(-1)?.day).toBe(addDays(today as Day, -1));
+    const [ended] = rows.find(({ day }) => day === "2025-09-10")?.ended ?? [];
+    expect(ended).toMatchObject({
+      finding: { id },
+      resolution: { by: "told", rows: [{ table: "commitmentTold" }] },
+    });
+  });
+
+  test("is the same worked out a few days at a time, and goes on from where it was", async ({
+    database: { pool },
+  }) => {
+    await history(pool);
+    expect(await workOut(pool, "told", { today: "2025-10-15", most: 3 })).toBeGreaterThan(2);
+    expect(turnsOf(await kept(pool))).toEqual(expected.slice(0, 2));
+    await workOut(pool, "told", { most: 4 });
+    expect(turnsOf(await kept(pool))).toEqual(expected);
+    const before = await kept(pool);
+    await workOut(pool, "told");
+    expect(await kept(pool)).toEqual(before);
+  });
+
+  test("is made again by another build, and where something was told of a record filled in afterwards", async ({
+    database: { pool },
+  }) => {
+    const programme = await history(pool);
+    await pool.query(
+      "insert into finding_day (programme_id, build, day, act_no, found, ended) values ($1, 'b0', '2025-08-01', 1, '{}', '[]')",
+      [programme.id],
+    );
+    await workOut(pool, "told");
+    expect(await kept(pool, "b0")).toEqual([]);
+    await tell(pool, programme, { tellings: [asked("2025-08-20", "answered")] });
+    await workOut(pool, "told");
+    expect(turnsOf(await kept(pool))[1]).toEqual(["2025-08-20", false]);
+  });
+
+  test("of a live programme says what was known on each day, whatever was told of it later", async ({
+    database: { pool },
+  }) => {
+    const programme = await liveProgramme(pool, { slug: "live", clock: "recorded", ...days });
+    await tell(pool, programme, {
+      anchors: { commitment: [{ id: "plan" }] },
+      tellings: [asked("2025-06-01", "no-answer-found")],
+    });
+    const told = dayInWales(new Date());
+    await workOut(pool, "live", { today: addDays(told, 3) });
+    expect(turnsOf(await kept(pool))).toEqual([[told, true]]);
+  });
+
+  test("is asked for once where there is a queue, and not at all where there is none", async ({
+    database: { pool, url },
+  }) => {
+    await history(pool);
+    expect(await requestHistory(pool, "told")).toBe(false);
+    await runMigrations({ connectionString: url });
+    await requestHistory(pool, "told");
+    expect(await requestHistory(pool, "told")).toBe(true);
+    const jobs = async () =>
+      (
+        await pool.query(
+          "select 1 from graphile_worker.jobs where task_identifier = 'finding-history'",
+        )
+      ).rowCount;
+    expect(await jobs()).toBe(1);
+    const services = createServices(readEnv({ PAROD_TODAY: today }), pool);
+    await workOnHistory(services, { programme: "told" });
+    expect((await kept(pool, services.build)).length).toBeGreaterThan(0);
+  });
+});
+
+describe("the pages of findings", () => {
+  test("say that the history is being worked out, then since when, and what was resolved by what", async ({
+    database: { pool, url },
+  }) => {
+    await history(pool);
+    const app = await buildApp(pool, url);
+    const { build } = createServices(readEnv({}), pool);
+    const view = async (asAt: string | null = null) =>
+      (await ask(as(app, "government"), "findings", { programme: "told", asAt }))
+        .data as FindingsView;
+    const waiting = await view();
+    expect(waiting.history).toEqual({ state: "being-worked-out", through: null });
+    expect(waiting.findings.map(({ seenSince }) => seenSince)).toEqual(
+      waiting.findings.map(() => null),
+    );
+    const found = await findProgramme(pool, "told");
+    if (!found) throw new Error("no programme");
+    await workOutHistory({ pool, build, today: today as Day }, found, 10_000);
+    const done = await view();
+    expect(done.history).toEqual({ state: "worked-out", through: "2026-11-20" });
+    expect(done.findings.find((each) => each.id === id)?.seenSince).toEqual({
+      first: "2025-08-01",
+      since: "2025-12-01",
+      cameBack: true,
+    });
+    const one = await ask(as(app, "government"), "finding", { programme: "told", id });
+    expect((one.data as FindingView).spells).toMatchObject([
+      { from: "2025-08-01", last: "2025-09-09", resolution: { by: "told" } },
+      { from: "2025-12-01", last: null, resolution: null },
+    ]);
+    const between = await view("2025-10-01");
+    const gone = between.resolved.find((each) => each.id === id);
+    expect(gone).toMatchObject({
+      first: "2025-08-01",
+      last: "2025-09-09",
+      resolution: { by: "told", rows: [{ table: "commitmentTold", effectiveOn: "2025-09-10" }] },
+    });
+    expect(gone?.said.en).toContain("Ask");
+    const others = (
+      await ask(as(app, "authority"), "findings", { programme: "told", asAt: "2025-10-01" })
+    ).data as FindingsView;
+    expect(others.resolved.map((each) => each.id)).not.toContain(id);
+    await app.close();
+  });
+});
