@@ -43,6 +43,7 @@ export function LedgerTimelinePage() {
         query={{ ...query, data }}
         title={t("ledger.title")}
         titleOf={titleOf}
+        isEmpty={({ lines }) => lines.length === 0}
         gistOf={({ subject: { kind, name } }) =>
           kind === "function"
             ? t("ledger.ofFunction")
