@@ -9,6 +9,7 @@ export const tellable = [
   "assessment",
   "evidenceTold",
   "reliance",
+  "claimReliance",
   "activityTold",
   "activityDate",
   "dependencySide",

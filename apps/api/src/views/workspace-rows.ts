@@ -13,6 +13,7 @@ const ownRows: Readonly<Record<Tellable, string>> = {
   evidenceTold:
     "evidence in (select id from evidence where programme_id = $1 and organisation = $2)",
   reliance: "organisation = $2",
+  claimReliance: "organisation = $2",
   activityTold:
     "activity in (select id from activity where programme_id = $1 and organisation = $2)",
   activityDate:

@@ -17,6 +17,7 @@ import type { Context } from "#context";
 import { lookAt, type Look } from "#reading/look";
 import { dependencyLines, milestoneLines } from "#views/milestones";
 import { namesOf, standpointOf, type Names } from "#views/standpoint";
+import { claimChoices, claimsOf } from "#views/work-claims";
 import { newestRevisions, sayerFor, type Sayer } from "#views/workspace-rows";
 
 type Asked = { readonly programme: string; readonly organisation: string };
@@ -125,7 +126,7 @@ const bothSides = <N extends "membership" | "provision" | "deliveryModel">(
   others: sayWhere({ facts, say }, table, (fact) => fact.statedBy !== by && about(fact)),
 });
 
-function choicesOf(look: Look, { names }: Of): WorkspaceView["choices"] {
+function choicesOf(look: Look, { organisation, names }: Of): WorkspaceView["choices"] {
   const { organisation: all, function: functions } = look.facts.anchors;
   const texts = new Map(look.facts.functionTold.map((row) => [row.function, row.text]));
   const named = new Set(look.facts.organisationTold.map(({ organisation }) => organisation));
@@ -134,6 +135,7 @@ function choicesOf(look: Look, { names }: Of): WorkspaceView["choices"] {
   const isArrangement = (kind: string) => (arrangementKinds as readonly string[]).includes(kind);
   return {
     arrangements: those(isArrangement),
+    claims: claimChoices(look, { organisation, names }),
     providers: those(
       (kind) => isArrangement(kind) || kind === "local-authority" || kind === "body",
     ),
@@ -192,6 +194,7 @@ export async function workspaceView(ctx: Context, asked: Asked): Promise<Workspa
     })),
     criteria: criteriaOf(look, of),
     evidence: evidenceOf(facts, of, notes),
+    claims: claimsOf(facts, of),
     milestones: milestoneLines(look).filter(isOwn),
     dates: sayWhere(told, "activityDate", ({ activity }) => own.has(activity)),
     dependencies: dependenciesOf(facts, of),

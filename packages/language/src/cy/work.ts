@@ -85,6 +85,16 @@ export const work = {
     offSaved: "Nid yw hyn yn dibynnu arni mwyach.",
     on: "Ei defnyddio yma hefyd",
   },
+  claim: {
+    restsOn: "Yn dibynnu ar",
+    add: "Mae hyn yn dibynnu ar honiad arall",
+    on: "Ar ba honiad mae’n dibynnu?",
+    hint: "Os bydd yr honiad hwnnw’n syrthio, bydd hwn yn syrthio gydag ef, oni bai bod ganddo ei dystiolaeth ddilys ei hun.",
+    send: "Nodi ei fod yn dibynnu arno",
+    saved: "Mae hyn yn dibynnu nawr ar: {title}.",
+    off: "Nid yw’n dibynnu arno mwyach",
+    offSaved: "Nid yw hyn yn dibynnu arno mwyach.",
+  },
   milestone: {
     none: "Ni nodwyd carreg filltir eto.",
     add: "Ychwanegu carreg filltir",

@@ -79,6 +79,16 @@ export const work = {
     offSaved: "This rests on it no more.",
     on: "Use it here too",
   },
+  claim: {
+    restsOn: "Rests on",
+    add: "This rests on another claim",
+    on: "Which claim does it rest on?",
+    hint: "Where that claim falls, this one falls with it, unless it has valid evidence of its own.",
+    send: "Say that it rests on it",
+    saved: "This rests on it now: {title}.",
+    off: "It rests on it no more",
+    offSaved: "This rests on it no more.",
+  },
   milestone: {
     none: "No milestone is told yet.",
     add: "Add a milestone",

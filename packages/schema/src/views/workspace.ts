@@ -46,6 +46,14 @@ export type WorkEvidence = WorkRow<"evidenceTold"> & {
   /** The criteria of this organisation that rest on it. */
   readonly criteria: readonly string[];
 };
+/** A claim of another, or another claim of its own, by the words of its criterion. */
+export type ClaimChoice = {
+  readonly organisation: Named;
+  readonly criterion: string;
+  readonly text: Words;
+};
+/** A claim of this organisation that rests on another claim. */
+export type WorkClaim = WorkRow<"claimReliance"> & { readonly on: ClaimChoice };
 export type WorkCriterion = Pair & {
   readonly text: Words;
   readonly accepts: readonly EvidenceKind[];
@@ -74,6 +82,7 @@ export type WorkspaceView = {
   readonly workstreams: readonly { readonly code: string; readonly name: Words }[];
   readonly criteria: readonly WorkCriterion[];
   readonly evidence: readonly WorkEvidence[];
+  readonly claims: readonly WorkClaim[];
   readonly milestones: readonly MilestoneLine[];
   readonly dates: readonly WorkRow<"activityDate">[];
   readonly dependencies: readonly WorkDependency[];
@@ -89,6 +98,8 @@ export type WorkspaceView = {
   /** What can be chosen from. */
   readonly choices: {
     readonly arrangements: readonly Named[];
+    /** Its own claims, and those of the body and of whom it is in an arrangement with. */
+    readonly claims: readonly ClaimChoice[];
     readonly providers: readonly Named[];
     readonly functions: readonly { readonly id: string; readonly text: Words }[];
     readonly milestones: readonly {

@@ -16,6 +16,16 @@ export const ownersIn = (ctx: Pick<Context, "pool">, programmeId: string): Owner
     if (!rows[0]) throw new DomainError("not-found", { field: "evidence" });
     return rows[0].organisation;
   },
+  claim: async (organisation, criterion) => {
+    const { rows } = await ctx.pool.query(
+      `select 1 from criterion c
+         join workstream w on w.programme_id = c.programme_id and w.id = c.workstream
+         join organisation o on o.programme_id = c.programme_id and o.catalogue = w.catalogue
+       where c.programme_id = $1 and o.id = $2 and c.id = $3`,
+      [programmeId, organisation, criterion],
+    );
+    return rows.length > 0;
+  },
   dependency: async (id) => {
     const { rows } = await ctx.pool.query<Dependency>(
       `select giver, giver_kind as "giverKind", taker from dependency where programme_id = $1 and id = $2`,

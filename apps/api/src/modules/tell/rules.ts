@@ -10,6 +10,8 @@ export type Owned = { readonly action: Action; readonly organisation: string | n
 export type Owners = {
   readonly activity: (id: string) => Promise<string>;
   readonly evidence: (id: string) => Promise<string>;
+  /** Whether an organisation's catalogue has a criterion. */
+  readonly claim: (organisation: string, criterion: string) => Promise<boolean>;
   readonly dependency: (
     id: string,
   ) => Promise<Pick<Anchors["dependency"], "giver" | "taker" | "giverKind">>;
@@ -36,6 +38,16 @@ async function sideOwner(fact: FactOf<"dependencySide">, owners: Owners): Promis
   return giverKind === "milestone" ? owners.activity(giver) : giver;
 }
 
+/** A claim is of an organisation and a criterion of its own catalogue, on either side. */
+async function claimOwner(fact: FactOf<"claimReliance">, owners: Owners): Promise<string> {
+  const { organisation, criterion, onOrganisation, onCriterion } = fact;
+  if (!(await owners.claim(organisation, criterion)))
+    throw new DomainError("not-found", { field: "criterion" });
+  if (!(await owners.claim(onOrganisation, onCriterion)))
+    throw new DomainError("not-found", { field: "onCriterion" });
+  return organisation;
+}
+
 /** One line for each kind of fact: a new one that is left out does not compile. model.md section 1, People and Telling. */
 export const rules: Rules = {
   assessment: ({ kind, organisation }) => ({ action: assessing[kind], organisation }),
@@ -44,6 +56,10 @@ export const rules: Rules = {
     organisation: await owners.evidence(evidence),
   }),
   reliance: ({ organisation }) => ({ action: "evidence.tell", organisation }),
+  claimReliance: async (fact, owners) => ({
+    action: "assessment.tell",
+    organisation: await claimOwner(fact, owners),
+  }),
   activityTold: async ({ activity }, owners) => ({
     action: "milestone.add",
     organisation: await owners.activity(activity),

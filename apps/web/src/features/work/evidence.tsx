@@ -6,6 +6,7 @@ import type { FormField } from "#features/tell/fields.ts";
 import { QuickTell } from "#features/tell/quick-tell.tsx";
 import { TellForm } from "#features/tell/tell-form.tsx";
 import { useTakeBack, useTellOne } from "#features/tell/use-tell-one.ts";
+import { Claims } from "#features/work/claims.tsx";
 import { Disclose } from "#features/work/disclose.tsx";
 import { isOwn, revisionOf, type Work } from "#features/work/work.ts";
 import { SaidBy } from "#features/work/said-by.tsx";
@@ -51,6 +52,7 @@ export function Evidence({ work, line }: Props) {
           )}
         </>
       )}
+      <Claims work={work} line={line} />
     </>
   );
 }
