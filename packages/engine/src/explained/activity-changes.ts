@@ -31,8 +31,10 @@ export function activityChanges(
         before: from.network?.activities.get(id)?.date ?? null,
         after: line?.date ?? null,
       };
+      // what has happened on both readings no longer waits for a forecast
+      const happened = actual.before !== null && actual.after !== null;
       if (
-        sameWhen(forecast.before, forecast.after) &&
+        (happened || sameWhen(forecast.before, forecast.after)) &&
         sameWhen(actual.before, actual.after) &&
         computed.before === computed.after
       )

@@ -209,6 +209,12 @@ describe("forecast dates, taken apart", () => {
     });
   });
 
+  it("leaves out a forecast that is told of what has happened", () => {
+    const actual = when("2025-02-20");
+    const made = between([makes("2025-09-01", { actual })], [makes("2025-10-01", { actual })]);
+    expect(of(made, "forecasts").activities).toEqual([]);
+  });
+
   it("works out no date from the silence of a public record", () => {
     const programme = buildProgramme({ public: true, clock: "published" });
     const made = between([makes("2025-09-01")], [makes("2025-10-01")], { programme });

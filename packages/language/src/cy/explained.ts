@@ -79,6 +79,8 @@ export const explained = {
     forecast: "Rhagolwg",
     computed: "Cyfrifwyd",
     move: "Symudiad",
+    newly: "Daeth yn hysbys",
+    taken: "Heb ei nodi bellach",
     absent: "Ni ofynnir amdano",
     improves: "Yn gwella, heb fod yn hanfodol",
   },

@@ -1,7 +1,7 @@
 /** How good the data of each organisation is: counts, never a score. */
 export const dataQuality = {
   title: "Data quality",
-  lead: "How old, how complete and how well shown what each organisation tells is. Counts with what they are of: no score, no ranking.",
+  lead: "What each organisation tells: how old, how complete, and how well shown. Counts with what they are of: no score, no ranking.",
   noRound: "No round has asked anybody yet, so nothing is late or missing.",
   allows: "The newest round is {round}. What was told on or after {date} counts as told for it.",
   table: "Data quality of Dysgu and the local authorities",

@@ -73,6 +73,8 @@ export const explained = {
     forecast: "Forecast",
     computed: "Worked out",
     move: "Move",
+    newly: "Became known",
+    taken: "No longer told",
     absent: "Not asked",
     improves: "It improves, it is no must",
   },

@@ -13,7 +13,7 @@ type Props = { readonly view: ExplainedView; readonly line: StepLine };
 
 /** The dates that a step changed, told and worked out, and the rows behind them. */
 export function ActivityChanges({ view, line }: Props) {
-  const { t, words, language, move } = useSay();
+  const { t, words, language } = useSay();
   const columns: Column<ActivityChangeLine>[] = [
     {
       key: "activity",
@@ -49,20 +49,7 @@ export function ActivityChanges({ view, line }: Props) {
     {
       key: "move",
       label: t("explained.row.move"),
-      cell: ({ days, computedDays }) => (
-        <>
-          {days === null ? (
-            <span className="soft">{t("common.fact.notKnown")}</span>
-          ) : (
-            move([days, days])
-          )}
-          {computedDays !== null && computedDays !== days && (
-            <span className="why">
-              {t("explained.row.computed")}: {move([computedDays, computedDays])}
-            </span>
-          )}
-        </>
-      ),
+      cell: (row) => <Move row={row} />,
     },
     {
       key: "why",
@@ -79,6 +66,24 @@ export function ActivityChanges({ view, line }: Props) {
       rows={line.activities}
       keyOf={({ activity }) => activity}
     />
+  );
+}
+
+/** Days where both are told; what was told for the first time, or is told no longer, did not move. */
+function Move({ row: { days, computedDays, actual, forecast } }: { row: ActivityChangeLine }) {
+  const { t, move } = useSay();
+  const isTold = (actual.after ?? forecast.after) !== null;
+  return (
+    <>
+      {days === null
+        ? t(isTold ? "explained.row.newly" : "explained.row.taken")
+        : move([days, days])}
+      {computedDays !== null && computedDays !== days && (
+        <span className="why">
+          {t("explained.row.computed")}: {move([computedDays, computedDays])}
+        </span>
+      )}
+    </>
   );
 }
 
