@@ -60,6 +60,25 @@ export const rows: readonly Row[] = [
     ),
   },
   {
+    route: "/findings",
+    path: "/findings",
+    asks: "findings",
+    heading: both((t) => t.findingsPage.title),
+  },
+  {
+    route: "/findings",
+    path: "/findings?programme=illustrative&severity=warns",
+    asks: "findings",
+    heading: both((t) => t.findingsPage.title),
+    persona: "government",
+  },
+  {
+    route: "/findings/$id",
+    path: "/findings/order-of-leadership%2Fdysgu%2Fdysgu%3Adysgu-ceo-in-post",
+    asks: "finding",
+    heading: both((t) => t.rules.rule["order-of-leadership"].name),
+  },
+  {
     route: "/who-waits-on-whom",
     path: "/who-waits-on-whom",
     asks: "waits",

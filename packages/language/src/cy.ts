@@ -5,6 +5,7 @@ import { definitions } from "#cy/definitions";
 import { errors } from "#cy/errors";
 import { explained } from "#cy/explained";
 import { findings } from "#cy/findings";
+import { findingsPage } from "#cy/findings-page";
 import { group } from "#cy/group";
 import { ledger } from "#cy/ledger";
 import { milestones } from "#cy/milestones";
@@ -40,6 +41,7 @@ export const cy = {
   errors,
   explained,
   findings,
+  findingsPage,
   group,
   ledger,
   milestones,

@@ -5,6 +5,7 @@ import { definitions } from "#en/definitions";
 import { errors } from "#en/errors";
 import { explained } from "#en/explained";
 import { findings } from "#en/findings";
+import { findingsPage } from "#en/findings-page";
 import { group } from "#en/group";
 import { ledger } from "#en/ledger";
 import { milestones } from "#en/milestones";
@@ -38,6 +39,7 @@ export const en = {
   errors,
   explained,
   findings,
+  findingsPage,
   group,
   ledger,
   milestones,

@@ -6,6 +6,7 @@ const welsh: Readonly<Record<string, string>> = {
   authorities: "awdurdodau-lleol",
   organisations: "sefydliadau",
   "who-does-what": "pwy-syn-gwneud-beth",
+  findings: "canfyddiadau",
   milestones: "cerrig-milltir",
   "who-waits-on-whom": "pwy-syn-aros-am-bwy",
   "import-plan": "mewnforio-cynllun",

@@ -15,6 +15,7 @@ const items = [
   { key: "body", to: "/$language/dysgu", start: "dysgu" },
   { key: "authorities", to: "/$language/authorities", start: "authorities" },
   { key: "ledger", to: "/$language/who-does-what", start: "who-does-what" },
+  { key: "findings", to: "/$language/findings", start: "findings" },
   { key: "milestones", to: "/$language/milestones", start: "milestones" },
   { key: "group", to: "/$language/group", start: "group" },
   { key: "reports", to: "/$language/report", start: "report" },

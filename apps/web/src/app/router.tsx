@@ -1,6 +1,7 @@
 import { plainPath, spokenPath } from "@parod/language/slugs";
 import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { dataQualityRoute, explainedRoute } from "#app/change-routes.tsx";
+import { findingRoute, findingsRoute } from "#app/finding-routes.tsx";
 import { languageRoute, parent, root, type RouterContext, stand } from "#app/language-route.tsx";
 import { noticesRoute, permissionsRoute } from "#app/notice-routes.tsx";
 import { ledgerRoute, ledgerTimelineRoute } from "#app/ledger-routes.tsx";
@@ -181,6 +182,8 @@ const routeTree = root.addChildren([
     authoritiesRoute,
     authorityRoute,
     organisationRoute,
+    findingsRoute,
+    findingRoute,
     milestonesRoute,
     waitsRoute,
     milestoneRoute,

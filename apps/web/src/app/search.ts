@@ -8,8 +8,15 @@ export const StandSearch = z.object({ programme: text, asAt: text, knownAt: text
 export type StandSearch = z.infer<typeof StandSearch>;
 
 export const MilestonesSearch = z.object({ owner: text });
-export const WaitsSearch = z.object({ organisation: text });
 export const LedgerSearch = z.object({ on: text, after: text });
+export const WaitsSearch = z.object({ organisation: text });
+export const FindingsSearch = z.object({
+  ...StandSearch.shape,
+  rule: text,
+  organisation: text,
+  severity: text,
+});
+export type FindingsSearch = z.infer<typeof FindingsSearch>;
 export const SignInSearch = z.object({ problem: text });
 export const TokenSearch = z.object({ token: text });
 export const PlanSearch = z.object({

@@ -10,6 +10,7 @@ export type OpenTableName =
   | "quality"
   | "milestones"
   | "dependencies"
+  | "findings"
   | "functions"
   | "ledger"
   | "commitments"

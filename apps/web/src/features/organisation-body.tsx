@@ -4,6 +4,7 @@ import { SourcesOf } from "#components/origin.tsx";
 import { Section } from "#components/section.tsx";
 import { ActivityList } from "#features/activity-list.tsx";
 import { Criteria } from "#features/criteria.tsx";
+import { FindingsOf } from "#features/findings/findings-of.tsx";
 import { KnownFacts } from "#features/known-facts.tsx";
 import { SubjectLink } from "#features/ledger/subject-link.tsx";
 import { Memberships } from "#features/memberships.tsx";
@@ -46,6 +47,7 @@ export function OrganisationBody({ view }: { view: OrganisationView }) {
         </p>
       )}
       <WorkLink code={position.code} />
+      <FindingsOf organisation={position.code} />
       <KnownFacts view={view} />
       {view.memberships.length > 0 && (
         <Section title={t("organisation.section.arrangements")}>

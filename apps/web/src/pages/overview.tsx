@@ -8,6 +8,7 @@ import { Section } from "#components/section.tsx";
 import { AskTable } from "#features/ask-table.tsx";
 import { AttentionList } from "#features/attention-list.tsx";
 import { Authorities } from "#features/authorities.tsx";
+import { FindingsOf } from "#features/findings/findings-of.tsx";
 import { useSayOverview } from "#features/gist.ts";
 import { HeadlineTiles } from "#features/headline-tiles.tsx";
 import { SlipTable } from "#features/slip-table.tsx";
@@ -43,6 +44,7 @@ function Overview({ view }: { view: OverviewView }) {
       >
         <AttentionList lines={view.attention} />
       </Section>
+      <FindingsOf organisation={null} />
       {view.body && (
         <Section
           title={t("overview.body.title")}

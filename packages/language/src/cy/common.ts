@@ -10,6 +10,7 @@ export const common = {
     body: "Dysgu",
     authorities: "Awdurdodau lleol",
     ledger: "Pwy sy’n gwneud beth",
+    findings: "Canfyddiadau",
     milestones: "Cerrig milltir",
     group: "Y grŵp",
     reports: "Adroddiadau",

@@ -7,6 +7,7 @@ export const common = {
     body: "Dysgu",
     authorities: "Local authorities",
     ledger: "Who does what",
+    findings: "Findings",
     milestones: "Milestones",
     group: "The group",
     reports: "Reports",

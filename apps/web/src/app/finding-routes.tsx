@@ -1,0 +1,23 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { parent, stand } from "#app/language-route.tsx";
+import { FindingsSearch, standFrom } from "#app/search.ts";
+import { findingsAsked } from "#features/findings/use-findings-asked.ts";
+
+export const findingsRoute = createRoute({
+  ...parent,
+  path: "findings",
+  validateSearch: FindingsSearch,
+  loaderDeps: ({ search }) => findingsAsked(standFrom(search), search),
+  loader: ({ context, deps }) =>
+    void context.queryClient.prefetchQuery(context.trpc.findings.queryOptions(deps)),
+}).update({ component: lazyRouteComponent(() => import("#pages/findings.tsx"), "FindingsPage") });
+
+export const findingRoute = createRoute({
+  ...parent,
+  ...stand,
+  path: "findings/$id",
+  loader: ({ context, deps, params }) =>
+    void context.queryClient.prefetchQuery(
+      context.trpc.finding.queryOptions({ ...deps, id: params.id }),
+    ),
+}).update({ component: lazyRouteComponent(() => import("#pages/finding.tsx"), "FindingPage") });

@@ -1,0 +1,91 @@
+import type { FindingView } from "@parod/schema/views/findings-page";
+import { Section } from "#components/section.tsx";
+import type { FormField } from "#features/tell/fields.ts";
+import { TellForm } from "#features/tell/tell-form.tsx";
+import { useAcceptance } from "#features/findings/use-acceptance.ts";
+import { useSay } from "#lib/say.ts";
+
+/** What was decided of a finding, and for whom may: accepting it until a day, or opening it again. */
+export function Acceptance({ view }: { view: FindingView }) {
+  const { t } = useSay();
+  const { finding, abilities } = view;
+  if (finding.acceptance === null && !abilities.accept) return null;
+  return (
+    <Section title={t("findingsPage.accept.said")}>
+      <Said view={view} />
+      {abilities.accept && <Forms key={`${finding.id} ${finding.state}`} view={view} />}
+    </Section>
+  );
+}
+
+function Said({ view: { finding } }: { view: FindingView }) {
+  const { t, day } = useSay();
+  const { acceptance } = finding;
+  if (acceptance === null) return null;
+  const role =
+    acceptance.role === null ? t("findingsPage.accept.noRole") : roleWord(acceptance.role, t);
+  return (
+    <>
+      <p>
+        <b>
+          {finding.state === "open"
+            ? `${t("findingsPage.accept.opened")} ${t("findingsPage.accept.on", { date: day(acceptance.on), role })}`
+            : `${t(`findingsPage.state.${finding.state}`, { date: day(acceptance.reviewOn) })} · ${role}`}
+        </b>
+      </p>
+      <blockquote className="inset">{acceptance.reason}</blockquote>
+    </>
+  );
+}
+
+function roleWord(role: string, t: ReturnType<typeof useSay>["t"]): string {
+  switch (role) {
+    case "government":
+    case "administrator":
+    case "body":
+    case "authority":
+    case "member":
+    case "secretariat":
+    case "assurer":
+      return t(`start.role.${role}`);
+    default:
+      return role;
+  }
+}
+
+function Forms({ view }: { view: FindingView }) {
+  const { t } = useSay();
+  const { finding, revision } = view;
+  const act = useAcceptance(finding.id);
+  const reason = (label: string): FormField => ({ kind: "text", name: "reason", label });
+  if (finding.state === "accepted")
+    return (
+      <TellForm
+        id="reopen"
+        fields={[reason(t("findingsPage.accept.reopenReason"))]}
+        told={null}
+        revision={revision}
+        send={t("findingsPage.accept.reopen")}
+        savedText={() => t("findingsPage.accept.reopened")}
+        act={act.reopen}
+      />
+    );
+  return (
+    <>
+      <h3>{t("findingsPage.accept.title")}</h3>
+      <p>{t("findingsPage.accept.lead")}</p>
+      <TellForm
+        id="accept"
+        fields={[
+          reason(t("findingsPage.accept.reason")),
+          { kind: "day", name: "reviewOn", label: t("findingsPage.accept.reviewOn") },
+        ]}
+        told={null}
+        revision={revision}
+        send={t("findingsPage.accept.send")}
+        savedText={() => t("findingsPage.accept.saved")}
+        act={act.accept}
+      />
+    </>
+  );
+}

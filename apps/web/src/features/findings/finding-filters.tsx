@@ -1,0 +1,93 @@
+import { severities } from "@parod/schema/finding";
+import { sortIn } from "@parod/language/sort";
+import type { FindingCounts } from "@parod/schema/views/findings-page";
+import { Link, useNavigate } from "@tanstack/react-router";
+import type { FindingsSearch } from "#app/search.ts";
+import { useSay } from "#lib/say.ts";
+
+type Key = "severity" | "rule" | "organisation";
+type Choice = { readonly value: string; readonly name: string; readonly n: number };
+
+/** Three lists, each with how many there are in all; the choice is in the page's address. */
+export function FindingFilters({
+  counts,
+  chosen,
+}: {
+  counts: FindingCounts;
+  chosen: FindingsSearch;
+}) {
+  const { t, language, words } = useSay();
+  const choices: Readonly<Record<Key, readonly Choice[]>> = {
+    severity: severities
+      .filter((each) => counts.severity[each] > 0)
+      .map((each) => ({
+        value: each,
+        name: t(`rules.severity.${each}`),
+        n: counts.severity[each],
+      })),
+    rule: counts.rules.map(({ rule, count }) => ({
+      value: rule,
+      name: t(`rules.rule.${rule}.name`),
+      n: count,
+    })),
+    organisation: sortIn(counts.organisations, language, ({ name }) => words(name)).map(
+      ({ code, name, count }) => ({ value: code, name: words(name), n: count }),
+    ),
+  };
+  const isNarrowed = [chosen.severity, chosen.rule, chosen.organisation].some(Boolean);
+  return (
+    <form
+      className="filters no-print"
+      aria-label={t("findingsPage.filter.label")}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      {(["severity", "rule", "organisation"] as const).map((key) => (
+        <Filter key={key} name={key} choices={choices[key]} chosen={chosen[key]} />
+      ))}
+      {isNarrowed && (
+        <Link to="/$language/findings" params={{ language }}>
+          {t("findingsPage.filter.clear")}
+        </Link>
+      )}
+    </form>
+  );
+}
+
+function Filter({
+  name,
+  choices,
+  chosen,
+}: {
+  name: Key;
+  choices: readonly Choice[];
+  chosen: string | undefined;
+}) {
+  const { t } = useSay();
+  const navigate = useNavigate({ from: "/$language/findings" });
+  return (
+    <div>
+      <label className="govuk-label" htmlFor={`by-${name}`}>
+        {t(`findingsPage.filter.${name}`)}
+      </label>
+      <select
+        className="govuk-select"
+        id={`by-${name}`}
+        value={chosen ?? ""}
+        onChange={(event) =>
+          void navigate({
+            search: (before) => ({ ...before, [name]: event.target.value || undefined }),
+            replace: true,
+            resetScroll: false,
+          })
+        }
+      >
+        <option value="">{t("findingsPage.filter.all")}</option>
+        {choices.map((each) => (
+          <option key={each.value} value={each.value}>
+            {t("findingsPage.filter.counted", { name: each.name, n: each.n })}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

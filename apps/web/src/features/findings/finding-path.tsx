@@ -1,0 +1,26 @@
+import type { FindingStep } from "@parod/schema/views/findings-page";
+import { LinkTo } from "#features/findings/finding-link.tsx";
+import { useSay } from "#lib/say.ts";
+
+/** Step by step from the cause; each leads to where it is shown. */
+export function FindingPath({ steps }: { steps: readonly FindingStep[] }) {
+  const { t, words } = useSay();
+  return (
+    <ol className="path">
+      {steps.map(({ kind, id, label, owner, link }) => (
+        <li key={`${kind} ${id}`}>
+          <LinkTo link={link}>
+            {label === null ? (
+              <span className="soft">{t("findingsPage.one.noName")}</span>
+            ) : (
+              words(label)
+            )}
+          </LinkTo>
+          {owner !== null && kind !== "organisation" && (
+            <span className="small soft"> {words(owner.name)}</span>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
