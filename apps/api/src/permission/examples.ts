@@ -153,7 +153,6 @@ export const examples: Readonly<Record<keyof typeof procedures, Example>> = {
   sources: page(),
   definitions: page(),
   rules: page(),
-  rules: page(),
   report: page(),
   explained: page(),
   dataQuality: page(),

@@ -44,7 +44,6 @@ export const procedures = {
   sources: "programme.read",
   definitions: "programme.read",
   rules: "programme.read",
-  rules: "programme.read",
   report: "programme.read",
   explained: "programme.read",
   dataQuality: "programme.read",
