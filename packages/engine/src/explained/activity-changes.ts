@@ -4,7 +4,7 @@ import type { When } from "@parod/schema/when";
 import { compareCodes } from "#code-order";
 import { keyed } from "#collect";
 import { about, causesOf, type Causes } from "#explained/causes";
-import type { Worked } from "#explained/ledger";
+import { networkDay, type Worked } from "#explained/ledger";
 
 const activitiesOf = ({ day }: Worked) =>
   keyed([...day.at.index.activities.values()].flat(), ({ id }) => id);
@@ -26,10 +26,9 @@ export function activityChanges(
       if (activity === undefined) return [];
       const forecast = { before: a?.forecast ?? null, after: b?.forecast ?? null };
       const actual = { before: a?.actual ?? null, after: b?.actual ?? null };
-      const line = to.network?.activities.get(id);
       const computed = {
-        before: from.network?.activities.get(id)?.date ?? null,
-        after: line?.date ?? null,
+        before: networkDay(from.network, id),
+        after: networkDay(to.network, id),
       };
       // what has happened on both readings no longer waits for a forecast
       const happened = actual.before !== null && actual.after !== null;
@@ -47,7 +46,7 @@ export function activityChanges(
           ...{ forecast, actual, computed },
           days: apart((actual.before ?? forecast.before)?.to, (actual.after ?? forecast.after)?.to),
           computedDays: apart(computed.before, computed.after),
-          driving: line?.driving ?? [],
+          driving: to.network?.activities.get(id)?.driving ?? [],
           causes: causesOf(causes, [about.activity(id)]),
         },
       ];

@@ -209,6 +209,11 @@ describe("forecast dates, taken apart", () => {
     });
   });
 
+  it("has no row for what only moves along with the day looked at", () => {
+    const passed = [makes("2025-02-20")];
+    expect(of(between(passed, passed), "calendar").activities).toEqual([]);
+  });
+
   it("leaves out a forecast that is told of what has happened", () => {
     const actual = when("2025-02-20");
     const made = between([makes("2025-09-01", { actual })], [makes("2025-10-01", { actual })]);

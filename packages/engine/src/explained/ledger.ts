@@ -30,6 +30,15 @@ const toldState = (outlook: SetOutlook | null): ForecastState => {
   return { kind: unknown > 0 ? "not-known" : "there" };
 };
 
+/**
+ * The day that the network works out; null where it has none, or holds the activity only at the day looked at: its own
+ * date has passed, nothing says when, and a day that moves along with the reader is no forecast.
+ */
+export function networkDay(network: ProgrammeNetwork | null, id: string): Day | null {
+  const activity = network?.activities.get(id);
+  return activity === undefined || activity.holding === "as-at" ? null : activity.date;
+}
+
 /** The later of what is told of a pair and what the network works out for what makes it true; null where neither says. */
 function computedDay(
   pair: Pair,
@@ -39,11 +48,7 @@ function computedDay(
   const told = pair.forecast?.to ?? null;
   if (needsAWord(pair)) return told;
   const days = (index.makesTrue.get(pairKey(pair.organisation, pair.criterion)) ?? []).flatMap(
-    ({ id }) => {
-      const { date = null, done = false, holding } = network.activities.get(id) ?? {};
-      // held only by the day looked at: its own date has passed, and nothing says when
-      return date === null || done || holding === "as-at" ? [] : [date];
-    },
+    ({ id }) => (network.activities.get(id)?.done ? [] : (networkDay(network, id) ?? [])),
   );
   return days.reduce<Day | null>((a, b) => (a === null ? b : latest(a, b)), told);
 }
