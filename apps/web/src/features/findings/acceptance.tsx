@@ -29,8 +29,8 @@ function Said({ view: { finding } }: { view: FindingView }) {
       <p>
         <b>
           {finding.state === "open"
-            ? `${t("findingsPage.accept.opened")} ${t("findingsPage.accept.on", { date: day(acceptance.on), role })}`
-            : `${t(`findingsPage.state.${finding.state}`, { date: day(acceptance.reviewOn) })} · ${role}`}
+            ? t("findingsPage.accept.opened", { date: day(acceptance.on), role })
+            : `${t(`findingsPage.state.${finding.state}`, { date: day(acceptance.reviewOn) })}. ${t("findingsPage.accept.by", { role })}`}
         </b>
       </p>
       <blockquote className="inset">{acceptance.reason}</blockquote>

@@ -84,7 +84,7 @@ function Filter({
         <option value="">{t("findingsPage.filter.all")}</option>
         {choices.map((each) => (
           <option key={each.value} value={each.value}>
-            {t("findingsPage.filter.counted", { name: each.name, n: each.n })}
+            {`${each.name} (${String(each.n)})`}
           </option>
         ))}
       </select>
