@@ -63,6 +63,13 @@ describe("check of a file", () => {
   it("says what contradicts in the example, in both languages", async () => {
     const outcome = await checkFile(exampleProgramme, { "fail-on": "warns" });
     expect(outcome.code).toBe(1);
+    expect(ids(outcome)).toEqual([
+      "ask-unanswered/timeline",
+      "earlier-than-the-network/W06000015:plan",
+      "needed-before-it-exists/plan-on-offer",
+      "sides-disagree/plan-on-offer",
+      "plan-quality/1",
+    ]);
     const ask = said(outcome).find(({ id }) => id === "ask-unanswered/timeline");
     expect(ask).toMatchObject({
       rule: "ask-unanswered",

@@ -38,6 +38,6 @@ export async function workOnHistory(services: Services, payload: unknown): Promi
   const found = await findProgramme(services.pool, programme);
   if (!found) return;
   const { pool, build } = services;
-  if (!(await workOutHistory({ pool, build, today: services.today() }, found, daysAtOnce)))
+  if (!(await workOutHistory({ pool, build, today: services.today(), rest: 1 }, found, daysAtOnce)))
     await requestHistory(pool, programme);
 }

@@ -20,7 +20,11 @@ import { openingsAt } from "#findings/openings";
 import type { Services } from "#services";
 
 type Checked = FoundOn & { readonly actNo: number; readonly findings: readonly Finding[] };
-type Working = Pick<Services, "pool" | "build"> & { readonly today: Day };
+type Working = Pick<Services, "pool" | "build"> & {
+  readonly today: Day;
+  /** After each day looked at this process rests so many times as long as that took: readers are answered in between. */
+  readonly rest?: number;
+};
 
 /** Which days are whose: a programme filled in afterwards is read as known now, a live one as known at each day's end. */
 export const daysOf = ({ programme, head }: ProgrammeHead, build: string): DaysOf => ({
@@ -61,7 +65,7 @@ function endedBetween(before: Checked, after: Checked, book: Book): readonly End
  * `most` days at a time, so that other work gets its turn. True where nothing is left to do. Told rows are read once.
  */
 export async function workOutHistory(
-  { pool, build, today }: Working,
+  { pool, build, today, rest = 0 }: Working,
   found: ProgrammeHead,
   most: number,
 ): Promise<boolean> {
@@ -75,6 +79,7 @@ export async function workOutHistory(
   const actDays = new Map(acts.map(({ actNo, day }) => [actNo, day]));
   let looked = 0;
   const look = async (asAt: Day): Promise<Checked> => {
+    const began = performance.now();
     const actNo = of.actNo ?? lastActOn(acts, asAt);
     const reading = {
       programme,
@@ -83,8 +88,7 @@ export async function workOutHistory(
     };
     const findings = check({ ...reading, openings: await openingsAt(pool, reading) });
     looked += 1;
-    // readers are answered in between
-    await pause(1);
+    await pause(rest * (performance.now() - began));
     return {
       on: asAt,
       actNo,
