@@ -1,5 +1,4 @@
 import * as z from "zod";
-import type { Day } from "#day";
 import type { FindingParams } from "#finding-params";
 import type { ToldName } from "#told/tables";
 
@@ -82,5 +81,3 @@ export type Finding<R extends RuleId = RuleId> = {
   };
 }[R];
 
-/** Where the check looked from. */
-export type CheckedOn = { readonly asAt: Day; readonly actNo: number };
