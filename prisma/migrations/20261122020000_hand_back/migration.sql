@@ -16,6 +16,8 @@ create trigger parod_no_truncate before truncate on "return_submission" for each
 
 -- A certifier asks as well as the government, each of the same answer if need be: neither closes what the other asked.
 alter table "return_ask" add column "asked_by" text not null default 'government';
+-- allow: a few open questions in a round; every row has the default just given
 alter table "return_ask" add constraint "return_ask_asked_by_check" check ("asked_by" in ('government', 'certifier'));
 drop index "return_ask_open_key";
+-- allow: a few open questions in a round, no longer than a moment
 create unique index "return_ask_open_key" on "return_ask" ("programme_id", "round", "organisation", "section", "of", "asked_by") where "open";

@@ -1,4 +1,5 @@
 import { collect } from "@parod/engine/collect";
+import { standOf } from "@parod/engine/coherence/sides";
 import type { Facts } from "@parod/schema/facts";
 import type { ActivityPosition } from "@parod/schema/position";
 import type {
@@ -59,10 +60,8 @@ export function dependencyLines(facts: Facts, names: Names): DependencyLine[] {
   return facts.anchors.dependency.flatMap(({ id, giver, taker }) => {
     const told = sides.get(id) ?? [];
     if (told.length === 0) return [];
-    const [one, other] = told.map(({ when }) => when);
-    const disagree =
-      told.some(({ stance }) => stance === "disagrees") ||
-      (one != null && other != null && (one.from !== other.from || one.to !== other.to));
+    const sideOf = (name: string) => told.find(({ side }) => side === name) ?? null;
+    const { state } = standOf({ giverSide: sideOf("giver"), takerSide: sideOf("taker") });
     return [
       {
         id,
@@ -74,7 +73,7 @@ export function dependencyLines(facts: Facts, names: Names): DependencyLine[] {
           when,
           confidence,
         })),
-        disagree,
+        disagree: state === "dates" || state === "refused",
       },
     ];
   });
