@@ -9,25 +9,28 @@ export const historyTask = "finding-history";
 /** Days looked at before other jobs get their turn: a few seconds of work. */
 const daysAtOnce = 20;
 
+/** A server that has just started answers its first readers before it looks back. */
+const afterStart = 60;
+
 /**
- * Asks for a programme's history to be worked out; asked for twice, it is done once. Answers false where there is no queue:
- * no worker has ever run.
+ * Asks for a programme's history to be worked out, in so many seconds; asked for twice, it is done once. Answers false where
+ * there is no queue: no worker has ever run.
  */
-export async function requestHistory(pool: pg.Pool, slug: string): Promise<boolean> {
+export async function requestHistory(pool: pg.Pool, slug: string, seconds = 0): Promise<boolean> {
   const { rows } = await pool.query<{ queue: string | null }>(
     "select to_regprocedure('graphile_worker.add_job(text,json,text,timestamptz,int,text,int,text[],text)')::text as queue",
   );
   if (rows[0]?.queue == null) return false;
   await pool.query(
-    "select graphile_worker.add_job($1, json_build_object('programme', $2::text), job_key := $1 || ' ' || $2, max_attempts := 5)",
-    [historyTask, slug],
+    "select graphile_worker.add_job($1, json_build_object('programme', $2::text), run_at := now() + make_interval(secs => $3), job_key := $1 || ' ' || $2, max_attempts := 5)",
+    [historyTask, slug, seconds],
   );
   return true;
 }
 
 export async function requestHistories(pool: pg.Pool): Promise<void> {
   for (const { programme } of await listProgrammes(pool))
-    await requestHistory(pool, programme.slug);
+    await requestHistory(pool, programme.slug, afterStart);
 }
 
 const Asked = z.object({ programme: code });
