@@ -1,5 +1,5 @@
 /**
- * Every threshold of the coherence rules, in one place; each has its reason in decisions/201. Days are calendar days unless
+ * Every threshold of the coherence rules, in one place; each has its reason in decisions/205. Days are calendar days unless
  * said.
  */
 export const thresholds = {
