@@ -9,6 +9,8 @@ export const FindingsAsked = StandAsked.extend({
   rule: RuleId.nullable().default(null),
   organisation: code.nullable().default(null),
   severity: Severity.nullable().default(null),
+  /** Only those that came since the day compared with; without such a day it narrows nothing. */
+  came: z.boolean().default(false),
 });
 export type FindingsAsked = z.infer<typeof FindingsAsked>;
 

@@ -192,4 +192,64 @@ describe("the pages of findings", () => {
     expect(others.resolved.map((each) => each.id)).not.toContain(id);
     await app.close();
   });
+
+  test("tell what a finding was that is no more, to those who might see it alone", async ({
+    database: { pool, url },
+  }) => {
+    await history(pool);
+    const app = await buildApp(pool, url);
+    const one = async (persona: string, asAt: string, of = id) =>
+      ask(as(app, persona), "finding", { programme: "told", id: of, asAt });
+    const gone = "2025-10-01";
+    expect((await one("government", gone)).data).toMatchObject({
+      state: "waiting",
+      rule: "ask-unanswered",
+      history: { state: "being-worked-out" },
+    });
+    expect((await one("government", gone, "no-rule/plan")).status).toBe(404);
+    expect((await one("authority", gone)).status).toBe(404);
+    const found = await findProgramme(pool, "told");
+    if (!found) throw new Error("no programme");
+    const { build } = createServices(readEnv({}), pool);
+    await workOutHistory({ pool, build, today: today as Day }, found, 10_000);
+    expect((await one("government", gone)).data).toMatchObject({
+      state: "gone",
+      finding: { id, last: "2025-09-09" },
+      spells: [{ from: "2025-08-01", last: "2025-09-09", resolution: { by: "told" } }],
+    });
+    expect((await one("government", "2025-07-01")).status).toBe(404);
+    for (const persona of ["authority", "member"])
+      expect((await one(persona, gone)).status, persona).toBe(404);
+    await app.close();
+  });
+
+  test("tell what came and what went since the day compared with", async ({
+    database: { pool, url },
+  }) => {
+    await history(pool);
+    const app = await buildApp(pool, url);
+    const { build } = createServices(readEnv({}), pool);
+    const since = async (asAt: string, compare: string | null, came = false) =>
+      (await ask(as(app, "government"), "findings", { programme: "told", asAt, compare, came }))
+        .data as FindingsView;
+    expect((await since("2025-08-15", "2025-07-31", true)).since).toBeNull();
+    const found = await findProgramme(pool, "told");
+    if (!found) throw new Error("no programme");
+    await workOutHistory({ pool, build, today: today as Day }, found, 10_000);
+    const ids = ({ findings }: FindingsView) => findings.map((each) => each.id);
+    const newer = await since("2025-08-15", "2025-07-31", true);
+    expect([newer.since?.day, ids(newer).includes(id)]).toEqual(["2025-07-31", true]);
+    expect(newer.since?.came).toBe(newer.findings.length);
+    const old = await since("2025-08-15", "2025-08-01", true);
+    expect([old.since?.came, ids(old)]).toEqual([
+      old.findings.length,
+      expect.not.arrayContaining([id]),
+    ]);
+    expect(ids(await since("2025-08-15", null, true))).toContain(id);
+    const resolved = async (compare: string) =>
+      (await since("2025-10-01", compare)).resolved.map((each) => each.id);
+    expect(await resolved("2025-09-09")).toContain(id);
+    expect(await resolved("2025-09-10")).not.toContain(id);
+    await app.close();
+  });
 });

@@ -1,4 +1,5 @@
 import type { Life, Resolution, Spell } from "@parod/engine/coherence/life";
+import type { Day } from "@parod/schema/day";
 import type { Facts } from "@parod/schema/facts";
 import type { Finding } from "@parod/schema/finding";
 import type {
@@ -70,25 +71,28 @@ type Asked = {
   readonly lives: ReadonlyMap<string, Life> | null;
   readonly sight: Sight;
   readonly isAsked: (finding: Finding) => boolean;
+  /** Those that were still found on this day or came after it; null for all. */
+  readonly since: Day | null;
 };
 type Gone = { readonly finding: Finding; readonly spells: readonly Spell[]; readonly last: Spell };
 
-function goneOf({ lives, sight, isAsked }: Asked): readonly Gone[] {
+function goneOf({ lives, sight, isAsked, since }: Asked): readonly Gone[] {
   if (lives === null || sight.seen.sees === "none") return [];
   return [...lives.values()]
     .flatMap(({ finding, spells }) => {
       const last = spells.at(-1);
       if (finding === null || !last || last.last === null) return [];
+      if (since !== null && last.last < since) return [];
       const [seen] = seenOf([finding], sight);
       return seen && isAsked(seen) ? [{ finding: seen, spells, last }] : [];
     })
     .toSorted((a, b) => ((a.last.last ?? "") < (b.last.last ?? "") ? 1 : -1));
 }
 
-/** Findings that are no more on the day looked at, the latest first. */
+/** Findings that are no more on the day looked at, the latest first: all that are asked for, and as many as are listed. */
 export async function resolvedOf(
   { pool }: Pick<Context, "pool">,
-  { reading, facts }: Look,
+  { reading, facts }: Pick<Look, "reading" | "facts">,
   asked: Asked,
 ): Promise<{ readonly resolved: readonly FindingResolved[]; readonly resolvedCount: number }> {
   const gone = goneOf(asked);

@@ -14,6 +14,7 @@ export const findingPages: readonly Page[] = [
         rule: RuleId.safeParse(search.get("rule")).data ?? null,
         organisation: search.get("organisation"),
         severity: Severity.safeParse(search.get("severity")).data ?? null,
+        came: search.get("came") === "yes",
       },
     }),
   },

@@ -7,18 +7,18 @@ import {
 import { acceptFinding, reopenFinding } from "#modules/finding/accept-finding";
 import { lookAt } from "#reading/look";
 import { procedure } from "#trpc";
-import { findingsView, findingView } from "#views/findings";
+import { findingAnswer, findingsView } from "#views/findings";
 
 export const findingProcedures = {
   findings: procedure
     .input(FindingsAsked)
-    .query(async ({ ctx, input: { rule, organisation, severity, ...stand } }) =>
-      findingsView(ctx, await lookAt(ctx, stand), { rule, organisation, severity }),
+    .query(async ({ ctx, input: { rule, organisation, severity, came, ...stand } }) =>
+      findingsView(ctx, await lookAt(ctx, stand), { rule, organisation, severity, came }),
     ),
   finding: procedure
     .input(FindingAsked)
     .query(async ({ ctx, input: { id, ...stand } }) =>
-      findingView(ctx, await lookAt(ctx, stand), id),
+      findingAnswer(ctx, await lookAt(ctx, stand), id),
     ),
   findingAccept: procedure
     .input(FindingAccept)

@@ -5,10 +5,13 @@ import { ruleIds, severities, type Finding } from "@parod/schema/finding";
 import type { FindingsAsked } from "@parod/schema/finding-commands";
 import { can } from "@parod/schema/permission/decide";
 import type {
+  FindingAnswer,
   FindingCounts,
+  FindingGone,
   FindingRecord,
   FindingsView,
   FindingView,
+  FindingWaiting,
 } from "@parod/schema/views/findings-page";
 import type { Context } from "#context";
 import { findingsOf } from "#findings/findings-of";
@@ -22,10 +25,10 @@ import { seenOf, sightOf, type Sight } from "#findings/seen-by";
 import type { Look } from "#reading/look";
 import { namesOf, originOf, sourcesNamed, standpointOf, type Names } from "#views/standpoint";
 
-type Asked = Pick<FindingsAsked, "rule" | "organisation" | "severity">;
+type Asked = Pick<FindingsAsked, "rule" | "organisation" | "severity" | "came">;
 
 const isAsked =
-  ({ rule, organisation, severity }: Asked) =>
+  ({ rule, organisation, severity }: Omit<Asked, "came">) =>
   (finding: Finding): boolean =>
     (rule === null || finding.rule === rule) &&
     (severity === null || finding.severity === severity) &&
@@ -69,11 +72,14 @@ export async function findingsView(ctx: Context, look: Look, asked: Asked): Prom
   const { reading, facts } = look;
   const { sight, findings } = await findingsSeen(ctx, look);
   const roles = await rolesOfActs(ctx.pool, reading.programme.id, acceptedActs(facts));
-  const shown = findings.filter(isAsked(asked));
   const { history, lives } = await historyOf(ctx, look);
+  const since = look.compare?.asAt ?? null;
+  const hasCome = ({ id }: Finding): boolean =>
+    since !== null && (lives?.get(id)?.spells.at(-1)?.from ?? since) > since;
+  const isShown = asked.came && since !== null && lives !== null ? hasCome : () => true;
+  const shown = findings.filter((each) => isAsked(asked)(each) && isShown(each));
   const { resolved, resolvedCount } = await resolvedOf(ctx, look, {
-    lives,
-    sight,
+    ...{ lives, sight, since },
     isAsked: isAsked(asked),
   });
   return {
@@ -83,6 +89,10 @@ export async function findingsView(ctx: Context, look: Look, asked: Asked): Prom
     findings: shown.map(lineMaker(reading, { own: sight.own, roles, lives })),
     groups: groupsOf(shown),
     history,
+    since:
+      since === null || lives === null
+        ? null
+        : { day: since, came: findings.filter(hasCome).length },
     ...{ resolved, resolvedCount },
   };
 }
@@ -109,21 +119,58 @@ function recordsOf(
   };
 }
 
+/** What a finding was that is no more. Throws `not-found` for one that never was, and for one that the viewer may not see. */
+async function noMore(
+  ctx: Context,
+  look: Look,
+  { id, sight }: { readonly id: string; readonly sight: Sight },
+): Promise<FindingGone | FindingWaiting> {
+  const { history, lives } = await historyOf(ctx, look);
+  const stand = standpointOf(look);
+  const rule = ruleIds.find((each) => id.startsWith(`${each}/`));
+  // whoever sees some alone is told nothing of an id that is not theirs, not even that it is waited for
+  if (lives === null && rule !== undefined && sight.seen.sees === "all")
+    return { state: "waiting", stand, rule, history };
+  const life = lives?.get(id);
+  const gone = life && new Map([[id, life]]);
+  const {
+    resolved: [finding],
+  } = await resolvedOf(ctx, look, {
+    ...{ lives: gone ?? null, sight, since: null },
+    isAsked: () => true,
+  });
+  if (!finding) throw new DomainError("not-found", { field: "id" });
+  const spells = await spellsOf(ctx, look, { life, own: sight.own });
+  const answer = { state: "gone", stand, finding, history, spells } as const;
+  return { ...answer, sources: sourcesNamed(look.facts, answer) };
+}
+
 /**
- * One finding of a look, with what it rests on, what causes it and what follows from it. Throws `not-found` for one that
- * is not there, and for one that the viewer may not see.
+ * One finding of a look, with what it rests on, what causes it and what follows from it; or what it was, where it is no
+ * more. Throws `not-found` for one that never was, and for one that the viewer may not see.
  */
-export async function findingView(ctx: Context, look: Look, id: string): Promise<FindingView> {
-  const { reading, facts } = look;
-  const { programme, stand } = reading;
+export async function findingAnswer(ctx: Context, look: Look, id: string): Promise<FindingAnswer> {
   const { sight, findings } = await findingsSeen(ctx, look);
   const finding = findings.find((each) => each.id === id);
-  if (!finding) throw new DomainError("not-found", { field: "id" });
+  return finding
+    ? findingView(ctx, look, { finding, sight, findings })
+    : noMore(ctx, look, { id, sight });
+}
+
+async function findingView(
+  ctx: Context,
+  look: Look,
+  { finding, sight, findings }: Seen & { readonly finding: Finding },
+): Promise<FindingView> {
+  const { reading, facts } = look;
+  const { programme, stand } = reading;
+  const { id } = finding;
   const rows = finding.records.flatMap((ref) => rowOf(facts, ref)?.actNo ?? []);
   const roles = await rolesOfActs(ctx.pool, programme.id, [...acceptedActs(facts), ...rows]);
   const { history, lives } = await historyOf(ctx, look);
   const line = lineMaker(reading, { own: sight.own, roles, lives });
   const answer = {
+    state: "here" as const,
     stand: standpointOf(look),
     finding: line(finding),
     ...recordsOf(facts, finding, { own: sight.own, roles }),

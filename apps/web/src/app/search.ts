@@ -15,6 +15,7 @@ export const FindingsSearch = z.object({
   rule: text,
   organisation: text,
   severity: text,
+  came: text,
 });
 export type FindingsSearch = z.infer<typeof FindingsSearch>;
 export const SignInSearch = z.object({ problem: text });

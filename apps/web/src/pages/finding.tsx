@@ -1,5 +1,5 @@
 import { howToResolve, whyItMatters } from "@parod/language/findings/why-and-how";
-import type { FindingView } from "@parod/schema/views/findings-page";
+import type { FindingAnswer, FindingView } from "@parod/schema/views/findings-page";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { Crumbs } from "#components/crumbs.tsx";
@@ -9,9 +9,12 @@ import { SourcesOf } from "#components/origin.tsx";
 import { QueryView } from "#components/query-view.tsx";
 import { Section } from "#components/section.tsx";
 import { Acceptance } from "#features/findings/acceptance.tsx";
+import { FindingLife, HistoryWaiting } from "#features/findings/finding-life.tsx";
 import { FindingItem } from "#features/findings/finding-list.tsx";
 import { FindingPath } from "#features/findings/finding-path.tsx";
 import { FindingRecords } from "#features/findings/finding-records.tsx";
+import { GoneFinding } from "#features/findings/gone-finding.tsx";
+import { resolvedOn } from "#features/findings/resolved-section.tsx";
 import { LinkTo } from "#features/findings/finding-link.tsx";
 import { useSay } from "#lib/say.ts";
 import { useTrpc } from "#lib/trpc.ts";
@@ -20,7 +23,7 @@ import { SeverityMark } from "#marks/severity.tsx";
 
 /** One finding: what it says, why it matters, what it rests on, what follows, and what was decided of it. */
 export function FindingPage() {
-  const { t, language, words } = useSay();
+  const { t, language, words, day } = useSay();
   const { id } = useParams({ from: "/$language/findings/$id" });
   const query = useQuery({
     ...useTrpc().finding.queryOptions({ ...useStand(), id }),
@@ -39,16 +42,29 @@ export function FindingPage() {
       <QueryView
         query={query}
         title={t("findingsPage.one.title")}
-        titleOf={({ finding }) => t(`rules.rule.${finding.rule}.name`)}
-        gistOf={({ finding }) => words(finding.said)}
+        titleOf={(view) =>
+          t(`rules.rule.${view.state === "waiting" ? view.rule : view.finding.rule}.name`)
+        }
+        gistOf={(view) => {
+          const asAt = day(view.stand.asAt);
+          if (view.state === "here") return words(view.finding.said);
+          if (view.state === "waiting") return t("findingsPage.gone.waiting", { asAt });
+          const date = day(resolvedOn(view.finding.last));
+          return t("findingsPage.gone.notice", { asAt, date });
+        }}
       >
-        {(view) => (
-          <SourcesOf sources={view.sources}>
-            <OneFinding view={view} />
-          </SourcesOf>
-        )}
+        {(view) => <FindingShown view={view} />}
       </QueryView>
     </>
+  );
+}
+
+function FindingShown({ view }: { view: FindingAnswer }) {
+  if (view.state === "waiting") return <HistoryWaiting history={view.history} />;
+  return (
+    <SourcesOf sources={view.sources}>
+      {view.state === "gone" ? <GoneFinding view={view} /> : <OneFinding view={view} />}
+    </SourcesOf>
   );
 }
 
@@ -77,6 +93,7 @@ function OneFinding({ view }: { view: FindingView }) {
           </Link>
         </Fact>
       </Facts>
+      <FindingLife stand={view.stand} history={view.history} spells={view.spells} />
       <Acceptance view={view} />
       {finding.path.length > 0 && (
         <Section title={t("findingsPage.one.path")} lede={t("findingsPage.one.pathLead")}>

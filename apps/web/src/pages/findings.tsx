@@ -7,6 +7,7 @@ import { QueryView } from "#components/query-view.tsx";
 import { Section } from "#components/section.tsx";
 import { FindingFilters } from "#features/findings/finding-filters.tsx";
 import { FindingList } from "#features/findings/finding-list.tsx";
+import { ResolvedSection, SinceGist } from "#features/findings/resolved-section.tsx";
 import { useFindingsAsked } from "#features/findings/use-findings-asked.ts";
 import { useSay } from "#lib/say.ts";
 import { useTrpc } from "#lib/trpc.ts";
@@ -38,7 +39,13 @@ function Findings({ view }: { view: FindingsView }) {
   const { seen, counts, findings, groups } = view;
   if (seen.sees === "none") return <p className="inset">{t(`findingsPage.unseen.${seen.why}`)}</p>;
   const { blocks, warns, notes } = counts.severity;
-  if (blocks + warns + notes === 0) return <p className="inset">{t("findingsPage.none")}</p>;
+  if (blocks + warns + notes === 0)
+    return (
+      <>
+        <p className="inset">{t("findingsPage.none")}</p>
+        <ResolvedSection view={view} />
+      </>
+    );
   return (
     <>
       {seen.sees === "own" && <p className="inset">{t("findingsPage.own")}</p>}
@@ -48,7 +55,8 @@ function Findings({ view }: { view: FindingsView }) {
           {t("findingsPage.about")}
         </Link>
       </p>
-      <FindingFilters counts={counts} chosen={chosen} />
+      <SinceGist view={view} />
+      <FindingFilters view={view} chosen={chosen} />
       <Section title={t("findingsPage.list")}>
         <output className="small soft">{t("counts.results", { n: findings.length })}</output>
         {findings.length === 0 ? (
@@ -58,6 +66,7 @@ function Findings({ view }: { view: FindingsView }) {
         )}
         <CsvLink table="findings" caption={t("findingsPage.title")} />
       </Section>
+      <ResolvedSection view={view} />
     </>
   );
 }

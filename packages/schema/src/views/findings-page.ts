@@ -82,6 +82,8 @@ export type FindingResolved = {
   readonly last: Day;
   readonly resolution: FindingResolution | null;
 };
+/** How many came since the day compared with and are still there. Null without such a day, and while the history is worked out. */
+export type FindingsSince = { readonly day: Day; readonly came: number };
 
 export type FindingLine = {
   readonly id: string;
@@ -129,12 +131,33 @@ export type FindingsView = {
   readonly findings: readonly FindingLine[];
   readonly groups: readonly FindingGroup[];
   readonly history: FindingHistory;
-  /** Those found no more on the day, the latest first: so many at most, of so many. */
+  readonly since: FindingsSince | null;
+  /** Those found no more on the day, the latest first: so many at most, of so many; since the day compared with, where one is. */
   readonly resolved: readonly FindingResolved[];
   readonly resolvedCount: number;
 };
 
+/** `gone`: it was found before the day and is no more. `waiting`: it is not there, and whether it was is being worked out. */
+export type FindingAnswer = FindingView | FindingGone | FindingWaiting;
+
+export type FindingGone = {
+  readonly state: "gone";
+  readonly stand: Standpoint;
+  readonly finding: FindingResolved;
+  readonly history: FindingHistory;
+  /** Oldest first. */
+  readonly spells: readonly FindingSpell[];
+  readonly sources: Sources;
+};
+export type FindingWaiting = {
+  readonly state: "waiting";
+  readonly stand: Standpoint;
+  readonly rule: RuleId;
+  readonly history: FindingHistory;
+};
+
 export type FindingView = {
+  readonly state: "here";
   readonly stand: Standpoint;
   readonly finding: FindingLine;
   readonly records: readonly FindingRecord[];

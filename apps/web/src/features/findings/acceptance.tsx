@@ -2,6 +2,7 @@ import type { FindingView } from "@parod/schema/views/findings-page";
 import { Section } from "#components/section.tsx";
 import type { FormField } from "#features/tell/fields.ts";
 import { TellForm } from "#features/tell/tell-form.tsx";
+import { roleWord } from "#features/findings/role-word.ts";
 import { useAcceptance } from "#features/findings/use-acceptance.ts";
 import { useSay } from "#lib/say.ts";
 
@@ -22,8 +23,7 @@ function Said({ view: { finding } }: { view: FindingView }) {
   const { t, day } = useSay();
   const { acceptance } = finding;
   if (acceptance === null) return null;
-  const role =
-    acceptance.role === null ? t("findingsPage.accept.noRole") : roleWord(acceptance.role, t);
+  const role = roleWord(acceptance.role, t) ?? t("findingsPage.accept.noRole");
   return (
     <>
       <p>
@@ -36,21 +36,6 @@ function Said({ view: { finding } }: { view: FindingView }) {
       <blockquote className="inset">{acceptance.reason}</blockquote>
     </>
   );
-}
-
-function roleWord(role: string, t: ReturnType<typeof useSay>["t"]): string {
-  switch (role) {
-    case "government":
-    case "administrator":
-    case "body":
-    case "authority":
-    case "member":
-    case "secretariat":
-    case "assurer":
-      return t(`start.role.${role}`);
-    default:
-      return role;
-  }
 }
 
 function Forms({ view }: { view: FindingView }) {

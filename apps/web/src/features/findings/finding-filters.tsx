@@ -1,22 +1,22 @@
 import { severities } from "@parod/schema/finding";
 import { sortIn } from "@parod/language/sort";
-import type { FindingCounts } from "@parod/schema/views/findings-page";
+import type { FindingsView } from "@parod/schema/views/findings-page";
 import { Link, useNavigate } from "@tanstack/react-router";
 import type { FindingsSearch } from "#app/search.ts";
 import { useSay } from "#lib/say.ts";
 
-type Key = "severity" | "rule" | "organisation";
+type Key = "severity" | "rule" | "organisation" | "came";
 type Choice = { readonly value: string; readonly name: string; readonly n: number };
 
-/** Three lists, each with how many there are in all; the choice is in the page's address. */
+/** Lists, each with how many there are in all; the choice is in the page's address. */
 export function FindingFilters({
-  counts,
+  view: { counts, since },
   chosen,
 }: {
-  counts: FindingCounts;
+  view: Pick<FindingsView, "counts" | "since">;
   chosen: FindingsSearch;
 }) {
-  const { t, language, words } = useSay();
+  const { t, language, words, day } = useSay();
   const choices: Readonly<Record<Key, readonly Choice[]>> = {
     severity: severities
       .filter((each) => counts.severity[each] > 0)
@@ -33,15 +33,27 @@ export function FindingFilters({
     organisation: sortIn(counts.organisations, language, ({ name }) => words(name)).map(
       ({ code, name, count }) => ({ value: code, name: words(name), n: count }),
     ),
+    came: since
+      ? [
+          {
+            value: "yes",
+            name: t("findingsPage.filter.cameSince", { date: day(since.day) }),
+            n: since.came,
+          },
+        ]
+      : [],
   };
-  const isNarrowed = [chosen.severity, chosen.rule, chosen.organisation].some(Boolean);
+  const keys = (["severity", "rule", "organisation", "came"] as const).filter(
+    (key) => key !== "came" || since !== null,
+  );
+  const isNarrowed = keys.some((key) => chosen[key]);
   return (
     <form
       className="filters no-print"
       aria-label={t("findingsPage.filter.label")}
       onSubmit={(event) => event.preventDefault()}
     >
-      {(["severity", "rule", "organisation"] as const).map((key) => (
+      {keys.map((key) => (
         <Filter key={key} name={key} choices={choices[key]} chosen={chosen[key]} />
       ))}
       {isNarrowed && (

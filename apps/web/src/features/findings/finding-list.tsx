@@ -1,12 +1,15 @@
 import type { FindingGroup, FindingLine } from "@parod/schema/views/findings-page";
 import { Link } from "@tanstack/react-router";
-import { FindingStateWord } from "#features/findings/finding-state.tsx";
+import type { ReactNode } from "react";
+import { FindingStateWord, SeenSince } from "#features/findings/finding-state.tsx";
 import { useSay } from "#lib/say.ts";
 import { SeverityMark } from "#marks/severity.tsx";
 
-/** A sentence that leads to its finding, with its weight and rule. */
-export function FindingItem({ finding }: { finding: FindingLine }) {
-  const { t, language, words } = useSay();
+type Said = Pick<FindingLine, "id" | "severity" | "said">;
+
+/** A sentence that leads to its finding, with its weight; below it what else is to be said in a line. */
+export function FindingSaid({ finding, children }: { finding: Said; children: ReactNode }) {
+  const { language, words } = useSay();
   return (
     <div className="finding">
       <SeverityMark severity={finding.severity} />
@@ -16,12 +19,21 @@ export function FindingItem({ finding }: { finding: FindingLine }) {
             {words(finding.said)}
           </Link>
         </p>
-        <p className="small soft">
-          {t(`rules.rule.${finding.rule}.name`)}
-          <FindingStateWord finding={finding} />
-        </p>
+        <p className="small soft">{children}</p>
       </div>
     </div>
+  );
+}
+
+/** One that is there, with its rule, since when, and what was decided of it. */
+export function FindingItem({ finding }: { finding: FindingLine }) {
+  const { t } = useSay();
+  return (
+    <FindingSaid finding={finding}>
+      {t(`rules.rule.${finding.rule}.name`)}
+      <SeenSince finding={finding} />
+      <FindingStateWord finding={finding} />
+    </FindingSaid>
   );
 }
 

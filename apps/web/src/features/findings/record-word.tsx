@@ -28,8 +28,12 @@ const named = [
   "seatHolder",
 ] as const;
 
-/** The words for a told table; the common ones for a table that no rule rests on yet. */
-export function RecordWord({ table }: { table: string }) {
+/** Says the words for a told table; the common ones for a table that no rule rests on yet. */
+export function useSayRecord(): (table: string) => string {
   const t = useTranslations("findingsPage.record");
-  return <>{t(named.find((each) => each === table) ?? "other")}</>;
+  return (table) => t(named.find((each) => each === table) ?? "other");
+}
+
+export function RecordWord({ table }: { table: string }) {
+  return <>{useSayRecord()(table)}</>;
 }

@@ -4,11 +4,15 @@ import { useMemo } from "react";
 import { type FindingsSearch, type Stand, standFrom } from "#app/search.ts";
 
 /** What the page asks for. A rule or a weight that does not exist narrows nothing. */
-export const findingsAsked = (stand: Stand, { rule, organisation, severity }: FindingsSearch) => ({
+export const findingsAsked = (
+  stand: Stand,
+  { rule, organisation, severity, came }: FindingsSearch,
+) => ({
   ...stand,
   rule: RuleId.safeParse(rule).data ?? null,
   organisation: organisation ?? null,
   severity: Severity.safeParse(severity).data ?? null,
+  came: came === "yes",
 });
 
 export function useFindingsAsked() {

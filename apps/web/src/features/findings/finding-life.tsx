@@ -1,0 +1,107 @@
+import type {
+  FindingHistory,
+  FindingResolution,
+  FindingSpell,
+  ResolvingRow,
+} from "@parod/schema/views/findings-page";
+import type { Standpoint } from "@parod/schema/views/standpoint";
+import { SourceById } from "#components/origin.tsx";
+import { Section } from "#components/section.tsx";
+import { RecordWord } from "#features/findings/record-word.tsx";
+import { resolvedOn } from "#features/findings/resolved-section.tsx";
+import { roleWord } from "#features/findings/role-word.ts";
+import { useSay } from "#lib/say.ts";
+
+type Props = {
+  readonly stand: Standpoint;
+  readonly history: FindingHistory;
+  readonly spells: readonly FindingSpell[];
+};
+
+/** Each time through which it was there, oldest first, with what ended it. */
+export function FindingLife({ stand, history, spells }: Props) {
+  const { t } = useSay();
+  return (
+    <Section title={t("findingsPage.life.title")} id="life">
+      {history.state === "being-worked-out" ? (
+        <HistoryWaiting history={history} />
+      ) : (
+        <ol className="path">
+          {spells.map((spell, index) => (
+            <li key={spell.from}>
+              <SpellText stand={stand} spell={spell} isFirst={index === 0} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </Section>
+  );
+}
+
+/** That the days are being worked out, and how far that is. */
+export function HistoryWaiting({ history: { through } }: Pick<Props, "history">) {
+  const { t, day } = useSay();
+  return (
+    <p className="inset">
+      {t("findingsPage.life.waiting")}
+      {through !== null && ` ${t("findingsPage.life.through", { date: day(through) })}`}
+    </p>
+  );
+}
+
+function SpellText({
+  stand,
+  spell: { from, last, resolution },
+  isFirst,
+}: {
+  stand: Standpoint;
+  spell: FindingSpell;
+  isFirst: boolean;
+}) {
+  const { t, day } = useSay();
+  const fromStart = from === stand.programme.startsOn;
+  if (last === null) {
+    const form = isFirst ? (fromStart ? "sinceStart" : "since") : "back";
+    return <b>{t(`findingsPage.life.${form}`, { date: day(from), asAt: day(stand.asAt) })}</b>;
+  }
+  const form = isFirst ? (fromStart ? "fromStart" : "from") : "backFrom";
+  return (
+    <>
+      <b>{t(`findingsPage.life.${form}`, { from: day(from), last: day(last) })}</b>
+      <ResolvedBy resolution={resolution} date={day(resolvedOn(last))} />
+    </>
+  );
+}
+
+function ResolvedBy({ resolution, date }: { resolution: FindingResolution | null; date: string }) {
+  const { t } = useSay();
+  if (resolution === null) return <p>{t("findingsPage.life.unknown", { date })}</p>;
+  if (resolution.by === "date") return <p>{t("findingsPage.life.date", { date })}</p>;
+  if (resolution.rows.length === 0) return <p>{t("findingsPage.life.ofOthers", { date })}</p>;
+  return (
+    <>
+      <p>{t("findingsPage.life.told", { date })}</p>
+      <ul>
+        {resolution.rows.map((row) => (
+          <li key={`${row.table} ${row.id}`}>
+            <RowText row={row} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function RowText({ row: { table, effectiveOn, sourceId, role } }: { row: ResolvingRow }) {
+  const { t, day } = useSay();
+  const who = roleWord(role, t);
+  return (
+    <>
+      <RecordWord table={table} />
+      {". "}
+      {effectiveOn !== null && `${t("findingsPage.life.counts", { date: day(effectiveOn) })} `}
+      {who !== null && `${t("findingsPage.life.role", { role: who })} `}
+      {sourceId !== null && <SourceById id={sourceId} />}
+    </>
+  );
+}
