@@ -160,6 +160,16 @@ export type ReturnState = z.infer<typeof ReturnState>;
 export const Audience = set(["named", "all-authorities", "body", "group"]);
 export const EngagementStatus = set(["held", "planned", "announced", "expected", "concluded"]);
 export const RiskKind = set(["risk", "issue"]);
+/** In which role a rating is declared. What is told may name another. */
+export const ratingRoles = [
+  "senior-responsible-owner",
+  "programme-director",
+  "chief-executive",
+  "chair",
+  "director-of-education",
+  "cabinet-member",
+] as const;
+export type RatingRole = (typeof ratingRoles)[number];
 export const Bites = set(["schools", "authorities", "government", "body"]);
 
 export const TellingKind = set(["change", "correction", "withdrawal"]);

@@ -7,7 +7,7 @@ import { subjectName, type WorkRow } from "@parod/schema/views/workspace";
 import type pg from "pg";
 import type { Names } from "#views/standpoint";
 
-/** Which rows of each table an organisation itself tells. $1 programme, $2 organisation. */
+/** Which rows of each table are told from an organisation's page. $1 programme, $2 organisation, $3 for whom it is stated there. */
 const ownRows: Readonly<Record<Tellable, string>> = {
   assessment: "organisation = $2",
   evidenceTold:
@@ -26,8 +26,8 @@ const ownRows: Readonly<Record<Tellable, string>> = {
   concernTold: "organisation = $2",
   feedbackTold: "organisation = $2",
   ratingTold: "scope = 'organisation' and \"of\" = $2",
-  membership: "stated_by = $2",
-  provision: "stated_by = $2",
+  membership: "stated_by = $3",
+  provision: "stated_by = $3",
   deliveryModel: "stated_by = $2",
 };
 
@@ -43,17 +43,17 @@ const newest = Object.entries(ownRows)
   .join("\nunion all\n");
 
 /**
- * The newest revision of every subject that an organisation tells: of rows taken back and of a later day's word too, since
+ * The newest revision of every subject that is told from an organisation's page: of rows taken back and of a later day's word too, since
  * that is what the next writer is held to.
  */
 export async function newestRevisions(
   pool: pg.Pool,
   programmeId: string,
-  organisation: string,
+  { organisation, side }: { readonly organisation: string; readonly side: string },
 ): Promise<Readonly<Record<string, number>>> {
   const { rows } = await pool.query<{ table: Tellable; subject: string[]; revision: number }>(
     newest,
-    [programmeId, organisation],
+    [programmeId, organisation, side],
   );
   return Object.fromEntries(
     rows.map(({ table, subject, revision }) => [subjectName(table, subject), revision]),

@@ -1,6 +1,7 @@
-import type { Facts } from "@parod/schema/facts";
+import type { Facts, Programme } from "@parod/schema/facts";
 import { DomainError } from "@parod/schema/error";
 import { abilities, can } from "@parod/schema/permission/decide";
+import { grantsIn, type Viewer } from "@parod/schema/permission/viewer";
 import { tellable } from "@parod/schema/tell";
 import type { FactOf, ToldName } from "@parod/schema/told/tables";
 import type { ToldRow } from "@parod/schema/told/telling";
@@ -117,12 +118,20 @@ function dependenciesOf(facts: Facts, { organisation, say, names }: Of): WorkDep
   });
 }
 
+/**
+ * What a side states, and what others state of the same. Of its own page's organisation a side sees all that it states; of
+ * another's, what it states about that one.
+ */
 const bothSides = <N extends "membership" | "provision" | "deliveryModel">(
   { facts, say }: { readonly facts: Facts; readonly say: Sayer },
   table: N,
-  { about, by }: { about: (fact: FactOf<N>) => boolean; by: string },
+  { about, by, of }: { about: (fact: FactOf<N>) => boolean; by: string; of: string },
 ): BothSides<N> => ({
-  own: sayWhere({ facts, say }, table, (fact) => fact.statedBy === by),
+  own: sayWhere(
+    { facts, say },
+    table,
+    (fact) => fact.statedBy === by && (by === of || about(fact)),
+  ),
   others: sayWhere({ facts, say }, table, (fact) => fact.statedBy !== by && about(fact)),
 });
 
@@ -149,6 +158,23 @@ function choicesOf(look: Look, { organisation, names }: Of): WorkspaceView["choi
   };
 }
 
+/** For whom a viewer speaks of an organisation: for it where it is theirs, else for the government. */
+function sideOf(
+  viewer: Viewer,
+  { programme, organisation }: { readonly programme: Programme; readonly organisation: string },
+): string | null {
+  const states = ["arrangement.state", "provision.state"] as const;
+  const grants = grantsIn(viewer, programme);
+  const sides = [
+    organisation,
+    ...grants.filter(({ role }) => role === "government").map((grant) => grant.organisation),
+  ];
+  const may = (side: string | null) =>
+    side !== null &&
+    states.some((action) => can(viewer, action, { programme, organisation: side }));
+  return sides.find(may) ?? null;
+}
+
 /**
  * What an organisation has told and may tell, today: the one page from which everything of it is written. Seen by those who
  * may read the organisation whole; to anyone else `not-found`. The texts of plans are never in it.
@@ -167,11 +193,12 @@ export async function workspaceView(ctx: Context, asked: Asked): Promise<Workspa
   if (!found || !can(ctx.viewer, "organisation.read", subject))
     throw new DomainError("not-found", { field: "organisation" });
   const names = namesOf(facts);
+  const side = sideOf(ctx.viewer, subject);
   const { id: programmeId } = reading.programme;
   const own = anchorsOf(facts, "activity", organisation);
   const ownEvidence = anchorsOf(facts, "evidence", organisation);
   const [revisions, say, notes] = await Promise.all([
-    newestRevisions(ctx.pool, programmeId, organisation),
+    newestRevisions(ctx.pool, programmeId, { organisation, side: side ?? organisation }),
     sayerFor(ctx.pool, { programmeId, actNos: actsOf(facts) }, names),
     notesOf(
       ctx,
@@ -181,13 +208,21 @@ export async function workspaceView(ctx: Context, asked: Asked): Promise<Workspa
   ]);
   const of: Of = { organisation, say, names };
   const told = { facts, say };
+  const sides = { by: side ?? organisation, of: organisation };
   const isOwn = (fact: { readonly organisation: string }) => fact.organisation === organisation;
   return {
     stand: standpointOf(look),
     organisation: names(organisation),
     kind: found.kind,
     position: found,
-    abilities: abilities(ctx.viewer, workActions, subject),
+    abilities: {
+      ...abilities(ctx.viewer, workActions, subject),
+      ...abilities(ctx.viewer, ["arrangement.state", "provision.state"], {
+        programme: reading.programme,
+        organisation: side,
+      }),
+    },
+    side,
     workstreams: found.workstreams.map(({ code, name }) => ({
       code,
       name: name ?? { en: code, cy: code },
@@ -207,14 +242,14 @@ export async function workspaceView(ctx: Context, asked: Asked): Promise<Workspa
       (fact) => fact.scope === "organisation" && fact.of === organisation,
     ),
     memberships: bothSides(told, "membership", {
-      by: organisation,
+      ...sides,
       about: (fact) => fact.member === organisation || fact.arrangement === organisation,
     }),
     provisions: bothSides(told, "provision", {
-      by: organisation,
+      ...sides,
       about: (fact) => fact.authority === organisation || fact.provider === organisation,
     }),
-    models: bothSides(told, "deliveryModel", { by: organisation, about: isOwn }),
+    models: bothSides(told, "deliveryModel", { by: organisation, of: organisation, about: isOwn }),
     revisions,
     choices: choicesOf(look, of),
   };

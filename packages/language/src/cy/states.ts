@@ -132,6 +132,14 @@ export const states = {
     "amber-red": "Ambr/coch",
     red: "Coch",
   },
+  ratingRole: {
+    "senior-responsible-owner": "Uwch-berchennog cyfrifol",
+    "programme-director": "Cyfarwyddwr y rhaglen",
+    "chief-executive": "Prif weithredwr",
+    chair: "Cadeirydd",
+    "director-of-education": "Cyfarwyddwr addysg",
+    "cabinet-member": "Aelod cabinet dros addysg",
+  },
   level: {
     L: "Lleol",
     P: "Partneriaeth",

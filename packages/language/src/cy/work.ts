@@ -6,6 +6,7 @@ export const work = {
   titleOf: "Gwaith: {name}",
   mine: "Fy ngwaith",
   openIt: "Nodi’r hyn sydd yn ei le",
+  stateIt: "Datgan ein hochr ni, neu roi sgôr",
   seeIt: "Gweld popeth a nodwyd amdano",
   today: "Mynd i heddiw",
   readOnly: "Gallwch weld hwn, ond ni allwch ei newid. Gall pobl y sefydliad ei newid.",
@@ -169,6 +170,7 @@ export const work = {
     on: "Newidiwyd ar",
   },
   rating: {
+    role: "Ym mha rôl y mae’n cael ei datgan?",
     computed: "Yn ôl y meini prawf",
     declared: "A ddatganwyd",
     declare: "Datgan sgôr",

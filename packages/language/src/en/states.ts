@@ -129,6 +129,14 @@ export const states = {
     "amber-red": "Amber/red",
     red: "Red",
   },
+  ratingRole: {
+    "senior-responsible-owner": "Senior responsible owner",
+    "programme-director": "Programme director",
+    "chief-executive": "Chief executive",
+    chair: "Chair",
+    "director-of-education": "Director of education",
+    "cabinet-member": "Cabinet member for education",
+  },
   level: {
     L: "Local",
     P: "Partnership",

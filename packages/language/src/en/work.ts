@@ -3,6 +3,7 @@ export const work = {
   titleOf: "Work: {name}",
   mine: "My work",
   openIt: "Tell what is in place",
+  stateIt: "State our side of it, or rate it",
   seeIt: "See all that was told of it",
   today: "Go to today",
   readOnly: "You can see this, and cannot change it. Those of the organisation can.",
@@ -162,6 +163,7 @@ export const work = {
     on: "Changed on",
   },
   rating: {
+    role: "In which role is it declared?",
     computed: "Computed from the criteria",
     declared: "Declared",
     declare: "Declare a rating",

@@ -73,8 +73,8 @@ export const expectedMatrix: Readonly<Record<Action, Expected>> = {
   "concern.tell": /*             */ does("- - o o - - -"),
   "feedback.tell": /*            */ does("- - o - - - -"),
   "rating.declare": /*           */ does("- a o o - - -"),
-  "arrangement.state": /*        */ does("- a - o - - -"),
-  "provision.state": /*          */ does("- a o o - - -"),
+  "arrangement.state": /*        */ does("- o - o - - -"),
+  "provision.state": /*          */ does("- o o o - - -"),
   "model.state": /*              */ does("- - - o - - -"),
 
   "finding.read": /*             */ sees("- a o o - a a"),

@@ -87,8 +87,9 @@ export const permissions = {
   "concern.tell": writes(["body", "authority"]),
   "feedback.tell": writes(["body"]),
   "rating.declare": writes(["body", "authority"], ["government"]),
-  "arrangement.state": writes(["authority"], ["government"]),
-  "provision.state": writes(["authority", "body"], ["government"]),
+  /** Each states its own side: nobody speaks for another. */
+  "arrangement.state": writes(["authority", "government"]),
+  "provision.state": writes(["authority", "body", "government"]),
   "model.state": writes(["authority"]),
 
   /** What contradicts. Members read those of published reports and of agendas, which this table does not give. */

@@ -67,7 +67,7 @@ export type WorkDependency = DependencyLine & {
   /** The sides that this organisation states. */
   readonly own: readonly ("giver" | "taker")[];
 };
-/** The same thing as this organisation states it, and as others do. */
+/** The same thing as the side that is spoken for states it, and as others do. */
 export type BothSides<N extends ToldName> = {
   readonly own: readonly WorkRow<N>[];
   readonly others: readonly WorkRow<N>[];
@@ -79,6 +79,11 @@ export type WorkspaceView = {
   readonly kind: OrganisationKind;
   readonly position: OrganisationPosition;
   readonly abilities: Readonly<Record<WorkAction, boolean>>;
+  /**
+   * For whom the viewer states arrangements and provisions here: the organisation itself, or the government of any. Null for
+   * who states nothing. `own` statements below are this side's; where it is null, those of the organisation.
+   */
+  readonly side: string | null;
   readonly workstreams: readonly { readonly code: string; readonly name: Words }[];
   readonly criteria: readonly WorkCriterion[];
   readonly evidence: readonly WorkEvidence[];

@@ -16,7 +16,7 @@ export function Arrangements({ work }: { work: Work }) {
           <ModelSides work={work} />
         </Section>
       )}
-      {isAuthority && (
+      {(isAuthority || work.view.kind === "government") && (
         <Section title={t("organisation.section.arrangements")}>
           <MembershipSides work={work} />
         </Section>

@@ -6,19 +6,22 @@ import { useTellOne } from "#features/tell/use-tell-one.ts";
 import { Disclose } from "#features/work/disclose.tsx";
 import { Sides, type SideLine } from "#features/work/sides.tsx";
 import { useSpan } from "#features/work/use-span.ts";
-import { isOwn, may, revisionOf, type Work } from "#features/work/work.ts";
+import { revisionOf, statesFor, type Work } from "#features/work/work.ts";
 import { useSay } from "#lib/say.ts";
 
 type Row = WorkRow<"membership">;
 
-/** Memberships as the authority states them, and as its partners do. */
+/** Memberships as the side that is spoken for states them, and as others do. */
 export function MembershipSides({ work }: { work: Work }) {
   const { t } = useSay();
   const { view } = work;
   const { nameOf, span } = useSpan(work);
-  const writes = isOwn(work) && may(work, "arrangement.state");
+  const side = statesFor(work, "arrangement.state");
+  const writes = side !== null;
   const line = (row: Row, form: SideLine["form"]): SideLine => ({
-    about: nameOf(row.fact.arrangement),
+    about: isOf(work)
+      ? nameOf(row.fact.arrangement)
+      : `${nameOf(row.fact.member)}: ${nameOf(row.fact.arrangement)}`,
     text: `${t(`states.membership.${row.fact.state}`)}. ${span(row.fact)}`,
     said: row.said,
     form,
@@ -27,36 +30,50 @@ export function MembershipSides({ work }: { work: Work }) {
     <>
       <Sides
         own={view.memberships.own.map((row) =>
-          line(row, writes ? <MembershipForm work={work} row={row} /> : null),
+          line(row, writes ? <MembershipForm work={work} row={row} side={side} /> : null),
         )}
         others={view.memberships.others.map((row) => line(row, null))}
       />
       {writes && (
         <Disclose label={t("work.side.addMembership")}>
-          <MembershipForm work={work} row={null} />
+          <MembershipForm work={work} row={null} side={side} />
         </Disclose>
       )}
     </>
   );
 }
 
-function MembershipForm({ work, row }: { work: Work; row: Row | null }) {
+/** The page is of the member itself, or of an organisation that states whose member it is. */
+const isOf = ({ view }: Work): boolean => view.kind === "local-authority";
+
+type Props = { readonly work: Work; readonly row: Row | null; readonly side: string };
+function MembershipForm({ work, row, side }: Props) {
   const { t, words } = useSay();
   const { view } = work;
-  const own = view.organisation.code;
+  const ofMember = isOf(work);
   const tellOne = useTellOne(view.stand.programme.slug);
-  const { spanFields } = useSpan(work);
+  const { spanFields, authorities } = useSpan(work);
   const told = new Set(view.memberships.own.map(({ fact }) => fact.arrangement));
   const fields: readonly FormField[] = [
     ...(row
       ? []
       : [
+          ...(ofMember
+            ? []
+            : [
+                {
+                  kind: "pick",
+                  name: "member",
+                  label: t("states.organisation.local-authority"),
+                  options: authorities,
+                } as const,
+              ]),
           {
             kind: "pick",
             name: "arrangement",
             label: t("organisation.column.arrangement"),
             options: view.choices.arrangements
-              .filter(({ code }) => !told.has(code))
+              .filter(({ code }) => !ofMember || !told.has(code))
               .map(({ code, name }) => ({ value: code, label: words(name) })),
           } as const,
         ]),
@@ -76,14 +93,19 @@ function MembershipForm({ work, row }: { work: Work; row: Row | null }) {
       id={row ? `membership-${row.said.rowId}` : "new-membership"}
       fields={fields}
       told={row && { ...row.fact }}
-      revision={row ? revisionOf(work, "membership", row.fact.arrangement, own, own) : 0}
+      revision={
+        row ? revisionOf(work, "membership", row.fact.arrangement, row.fact.member, side) : 0
+      }
       send={t("work.side.send")}
       savedText={() => t("work.form.saved")}
       act={async (sent) => {
-        const { arrangement = row?.fact.arrangement, state, from, until } = sent.values;
+        const { state, from, until } = sent.values;
+        const arrangement = row?.fact.arrangement ?? sent.values["arrangement"];
+        const member =
+          row?.fact.member ?? (ofMember ? view.organisation.code : sent.values["member"]);
         return tellOne(
           "membership",
-          { arrangement, member: own, statedBy: own, state, from, until },
+          { arrangement, member, statedBy: side, state, from, until },
           sent,
         );
       }}

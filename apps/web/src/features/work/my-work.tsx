@@ -7,8 +7,10 @@ import { useTrpc } from "#lib/trpc.ts";
 import { useSession } from "#lib/use-session.ts";
 import { useStand } from "#lib/use-stand.ts";
 
-/** The organisations for which somebody tells things in the programme that is looked at. */
-export function useOwnOrganisations(): readonly string[] {
+const tells = ["body", "authority", "government"];
+
+/** For whom somebody tells things in the programme that is looked at, and in which role. */
+function useTellers(): readonly { readonly organisation: string; readonly role: string }[] {
   const { programme } = useStand();
   const { data } = useQuery({
     ...useTrpc().start.view.queryOptions({}),
@@ -24,9 +26,9 @@ export function useOwnOrganisations(): readonly string[] {
       : [{ programme: null, role: role ?? "", organisation }];
   return grants.flatMap((grant) =>
     grant.organisation !== null &&
-    (grant.role === "body" || grant.role === "authority") &&
+    tells.includes(grant.role) &&
     (grant.programme === null || grant.programme === programme)
-      ? [grant.organisation]
+      ? [{ organisation: grant.organisation, role: grant.role }]
       : [],
   );
 }
@@ -35,8 +37,9 @@ export function useOwnOrganisations(): readonly string[] {
 export function MyWork({ here }: { here: boolean }) {
   const t = useTranslations("work");
   const { language } = useSay();
-  const [organisation] = useOwnOrganisations();
-  if (organisation === undefined) return null;
+  const [teller] = useTellers();
+  if (teller === undefined) return null;
+  const { organisation } = teller;
   return (
     <li>
       <Link
@@ -56,11 +59,13 @@ export function MyWork({ here }: { here: boolean }) {
   );
 }
 
-/** From an organisation's own page to where it tells. */
+/** From an organisation's own page to where it tells, and where the government states its side of it. */
 export function WorkLink({ code }: { code: string }) {
   const t = useTranslations("work");
   const { language } = useSay();
-  if (!useOwnOrganisations().includes(code)) return null;
+  const tellers = useTellers();
+  const isOwn = tellers.some(({ organisation }) => organisation === code);
+  if (!isOwn && !tellers.some(({ role }) => role === "government")) return null;
   return (
     <p className="tools">
       <Link
@@ -73,7 +78,7 @@ export function WorkLink({ code }: { code: string }) {
           compare: undefined,
         })}
       >
-        {t("openIt")}
+        {isOwn ? t("openIt") : t("stateIt")}
       </Link>
     </p>
   );

@@ -6,17 +6,18 @@ import { useTellOne } from "#features/tell/use-tell-one.ts";
 import { Disclose } from "#features/work/disclose.tsx";
 import { Sides, type SideLine } from "#features/work/sides.tsx";
 import { useSpan } from "#features/work/use-span.ts";
-import { isOwn, may, revisionOf, type Work } from "#features/work/work.ts";
+import { revisionOf, statesFor, type Work } from "#features/work/work.ts";
 import { useSay } from "#lib/say.ts";
 
 type Row = WorkRow<"provision">;
 
-/** Who provides which function: an authority says of itself, a provider of each authority. */
+/** Who provides which function: an authority says of itself, a provider of each authority, the government of either. */
 export function ProvisionSides({ work }: { work: Work }) {
   const { t, words } = useSay();
   const { view } = work;
   const { nameOf, span } = useSpan(work);
-  const writes = isOwn(work) && may(work, "provision.state");
+  const side = statesFor(work, "provision.state");
+  const writes = side !== null;
   const isAuthority = view.kind === "local-authority";
   const functions = new Map(view.choices.functions.map(({ id, text }) => [id, words(text)]));
   const line = ({ fact, said }: Row, form: SideLine["form"]): SideLine => ({
@@ -33,28 +34,32 @@ export function ProvisionSides({ work }: { work: Work }) {
     <>
       <Sides
         own={view.provisions.own.map((row) =>
-          line(row, writes ? <ProvisionForm work={work} row={row} /> : null),
+          line(row, writes ? <ProvisionForm work={work} row={row} side={side} /> : null),
         )}
         others={view.provisions.others.map((row) => line(row, null))}
       />
       {writes && view.choices.functions.length > 0 && (
         <Disclose label={t("work.side.addProvision")}>
-          <ProvisionForm work={work} row={null} />
+          <ProvisionForm work={work} row={null} side={side} />
         </Disclose>
       )}
     </>
   );
 }
 
-function ProvisionForm({ work, row }: { work: Work; row: Row | null }) {
+type Props = { readonly work: Work; readonly row: Row | null; readonly side: string };
+function ProvisionForm({ work, row, side }: Props) {
   const { t, words } = useSay();
   const { view } = work;
-  const own = view.organisation.code;
+  const of = view.organisation.code;
+  // an authority's page is about its providers, a provider's about whom it provides for, the government's about both
   const isAuthority = view.kind === "local-authority";
+  const isProvider = !isAuthority && view.kind !== "government";
   const tellOne = useTellOne(view.stand.programme.slug);
-  const { spanFields } = useSpan(work);
-  const others = view.choices.providers.filter(({ code }) => code !== own);
-  const named = (each: (typeof others)[number]) => ({ value: each.code, label: words(each.name) });
+  const { spanFields, authorities } = useSpan(work);
+  const providers = view.choices.providers
+    .filter(({ code }) => code !== side)
+    .map(({ code, name }) => ({ value: code, label: words(name) }));
   const choose: readonly FormField[] = [
     {
       kind: "pick",
@@ -62,23 +67,30 @@ function ProvisionForm({ work, row }: { work: Work; row: Row | null }) {
       label: t("organisation.column.function"),
       options: view.choices.functions.map(({ id, text }) => ({ value: id, label: words(text) })),
     },
-    isAuthority
-      ? {
-          kind: "pick",
-          name: "provider",
-          label: t("organisation.column.provider"),
-          options: [
-            { value: own, label: t("work.side.ourselves") },
-            ...others.map(named),
-            { value: "none", label: t("states.provision.none") },
-          ],
-        }
-      : {
-          kind: "pick",
-          name: "authority",
-          label: t("states.organisation.local-authority"),
-          options: others.filter(({ code }) => code.startsWith("W06")).map(named),
-        },
+    ...(isAuthority
+      ? []
+      : [
+          {
+            kind: "pick",
+            name: "authority",
+            label: t("states.organisation.local-authority"),
+            options: authorities,
+          } as const,
+        ]),
+    ...(isProvider
+      ? []
+      : [
+          {
+            kind: "pick",
+            name: "provider",
+            label: t("organisation.column.provider"),
+            options: [
+              { value: side, label: t("work.side.ourselves") },
+              ...providers,
+              { value: "none", label: t("states.provision.none") },
+            ],
+          } as const,
+        ]),
   ];
   const fields: readonly FormField[] = [
     ...(row ? [] : choose),
@@ -107,7 +119,7 @@ function ProvisionForm({ work, row }: { work: Work; row: Row | null }) {
               subject.function,
               subject.authority,
               subject.provider,
-              own,
+              side,
             )
           : 0
       }
@@ -117,9 +129,9 @@ function ProvisionForm({ work, row }: { work: Work; row: Row | null }) {
         const { state, from, until, ...chosen } = sent.values;
         const fact = {
           function: subject?.function ?? chosen["function"],
-          authority: subject?.authority ?? (isAuthority ? own : chosen["authority"]),
-          provider: subject?.provider ?? (isAuthority ? chosen["provider"] : own),
-          statedBy: own,
+          authority: subject?.authority ?? (isAuthority ? of : chosen["authority"]),
+          provider: subject?.provider ?? (isProvider ? of : chosen["provider"]),
+          statedBy: side,
           state,
           from,
           until,

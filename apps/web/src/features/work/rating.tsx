@@ -1,7 +1,9 @@
-import type { OrganisationKind } from "@parod/schema/vocabulary";
+import type { OrganisationKind, RatingRole } from "@parod/schema/vocabulary";
 import { RatingValue } from "@parod/schema/vocabulary";
+import { useState } from "react";
 import { Fact, Facts } from "#components/facts.tsx";
 import { Section } from "#components/section.tsx";
+import { SelectField } from "#components/select-field.tsx";
 import { DeclaredRating } from "#features/declared-rating.tsx";
 import type { FormField } from "#features/tell/fields.ts";
 import { TellForm } from "#features/tell/tell-form.tsx";
@@ -10,8 +12,13 @@ import { isOwn, may, revisionOf, type Work } from "#features/work/work.ts";
 import { OutlookState } from "#marks/state.tsx";
 import { useSay } from "#lib/say.ts";
 
-const roleOf = (kind: OrganisationKind): string =>
-  kind === "body" ? "chief-executive" : "director-of-education";
+/** The roles in which those of an organisation rate it, and those in which the government rates any. */
+const rolesOf = (kind: OrganisationKind, isTheirs: boolean): readonly RatingRole[] =>
+  !isTheirs
+    ? ["senior-responsible-owner", "programme-director"]
+    : kind === "body"
+      ? ["chief-executive", "chair"]
+      : ["director-of-education", "chief-executive", "cabinet-member"];
 
 /** What somebody declares, beside what is computed. Anything but green says how it is to become green. */
 export function Rating({ work }: { work: Work }) {
@@ -20,8 +27,9 @@ export function Rating({ work }: { work: Work }) {
   const { position } = view;
   const tellOne = useTellOne(view.stand.programme.slug);
   const organisation = view.organisation.code;
-  const own = view.ratings.find(({ said }) => said.role !== "government");
-  const role = isOwn(work) ? (own?.fact.role ?? roleOf(view.kind)) : "senior-responsible-owner";
+  const roles = rolesOf(view.kind, isOwn(work));
+  const last = view.ratings.find(({ fact }) => roles.some((each) => each === fact.role));
+  const [role, play] = useState<string>(last?.fact.role ?? roles[0] ?? "");
   const told = view.ratings.find(({ fact }) => fact.role === role) ?? null;
   const fields: readonly FormField[] = [
     {
@@ -58,7 +66,15 @@ export function Rating({ work }: { work: Work }) {
       </Facts>
       {may(work, "rating.declare") && (
         <Section title={t("work.rating.declare")}>
+          <SelectField
+            id="rating-role"
+            label={t("work.rating.role")}
+            options={roles.map((each) => ({ value: each, label: t(`states.ratingRole.${each}`) }))}
+            value={role}
+            onChange={play}
+          />
           <TellForm
+            key={role}
             id="rating"
             fields={fields}
             told={told && { ...told.fact }}

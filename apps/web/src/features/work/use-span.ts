@@ -1,5 +1,5 @@
 import type { When } from "@parod/schema/when";
-import type { FormField } from "#features/tell/fields.ts";
+import type { FormField, Option } from "#features/tell/fields.ts";
 import type { Work } from "#features/work/work.ts";
 import { useSay } from "#lib/say.ts";
 
@@ -8,6 +8,9 @@ type Span = { readonly from: When | null; readonly until: When | null };
 /** How the partners of a workspace are named, and from when to when something holds. */
 export function useSpan({ view }: Work) {
   const { t, words, when } = useSay();
+  const authorities: readonly Option[] = view.choices.providers
+    .filter(({ code }) => code.startsWith("W06"))
+    .map(({ code, name }) => ({ value: code, label: words(name) }));
   const named = new Map(
     [...view.choices.arrangements, ...view.choices.providers, view.organisation].map((each) => [
       each.code,
@@ -38,5 +41,5 @@ export function useSpan({ view }: Work) {
       optional: true,
     },
   ];
-  return { nameOf, span, spanFields };
+  return { nameOf, span, spanFields, authorities };
 }

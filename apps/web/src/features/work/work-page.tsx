@@ -55,7 +55,7 @@ function Body({ view, children }: { view: WorkspaceView; children: Props["childr
   const { t } = useSay();
   return (
     <>
-      {!isOwn({ view }) && (
+      {!isOwn({ view }) && view.side !== view.organisation.code && (
         <p className="inset">
           {view.stand.programme.public && !view.stand.programme.illustrative
             ? t("work.record")

@@ -8,6 +8,12 @@ export const may = ({ view }: Work, action: WorkAction): boolean => view.abiliti
 /** True for somebody of the organisation itself. */
 export const isOwn = (work: Work): boolean => may(work, "risk.tell");
 
+/** For whom arrangements and providers are stated here; null where the viewer may not state them. */
+export const statesFor = (
+  work: Work,
+  action: "arrangement.state" | "provision.state",
+): string | null => (may(work, action) ? work.view.side : null);
+
 /** The revision that a writer of a subject has seen: 0 where nothing was ever told of it. */
 export const revisionOf = ({ view }: Work, table: Tellable, ...subject: string[]): number =>
   view.revisions[subjectName(table, subject)] ?? 0;

@@ -16,19 +16,22 @@ export function Workspace({ work }: { work: Work }) {
   const items = toDo(work.view);
   return (
     <>
-      <Section title={t("work.first")}>
-        <p>{t("work.waiting", { n: items.length })}</p>
-        {items.length > 0 && (
-          <TaskList
-            tasks={items.slice(0, first).map((item) => ({
-              key: keyOf(item),
-              link: <ToDoLink item={item} work={work} />,
-              status: t(`work.reason.${item.reason}`),
-              waits: true,
-            }))}
-          />
-        )}
-      </Section>
+      {/* the government assesses nothing of its own: others say how ready it is */}
+      {work.view.kind !== "government" && (
+        <Section title={t("work.first")}>
+          <p>{t("work.waiting", { n: items.length })}</p>
+          {items.length > 0 && (
+            <TaskList
+              tasks={items.slice(0, first).map((item) => ({
+                key: keyOf(item),
+                link: <ToDoLink item={item} work={work} />,
+                status: t(`work.reason.${item.reason}`),
+                waits: true,
+              }))}
+            />
+          )}
+        </Section>
+      )}
       {work.view.workstreams.length > 0 && (
         <Section title={t("organisation.section.criteria")} id="workstreams">
           <Workstreams work={work} />
