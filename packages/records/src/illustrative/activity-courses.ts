@@ -6,10 +6,10 @@ import {
 } from "#illustrative/activity-list";
 import { authorities } from "#illustrative/authorities";
 import { dayAfter } from "#illustrative/entry";
-import { expectedIn, on, type When } from "#illustrative/expected";
-import { never, planOf } from "#illustrative/pair-plans";
+import { dayMeant, expectedIn, on, type When } from "#illustrative/expected";
+import { never, planOf, type PairPlan } from "#illustrative/pair-plans";
 import { between, chance } from "#illustrative/random";
-import { returns, rounds } from "#illustrative/rounds";
+import { lastReturn, returns, rounds } from "#illustrative/rounds";
 
 /** The days of one milestone: what was first meant, what was said in each round, and what happened. */
 export type Course = {
@@ -30,6 +30,8 @@ const slipOf = (organisation: string, code: string): number => {
   return chance(`${key} any`) < 0.3 ? 0 : between(key, [Math.ceil(most / 4), most]);
 };
 
+/** The last of all is meant for the same day from the start. */
+const ends = new Set(["dysgu:full-scope"]);
 /** The body's first day is one for all of its facts. */
 const fixed: Readonly<Record<string, string>> = { "dysgu:established": "2025-09-01" };
 
@@ -38,8 +40,26 @@ function actualOf(organisation: string, { code, driver }: ActivityDefined): stri
   const { met } = planOf(organisation, driver);
   if (fixed[id]) return fixed[id];
   const round = rounds[met - 1];
-  return round ? dayAfter(round.cutOff, -between(`actual ${id}`, [4, 40])) : null;
+  return round ? dayAfter(round.cutOff, -between(`actual ${id}`, daysBefore(code))) : null;
 }
+
+/** Of what one round tells of, the first in its list happened first. */
+function daysBefore(code: string): readonly [number, number] {
+  const all = authorityActivities.some((each) => each.code === code)
+    ? authorityActivities
+    : bodyActivities;
+  const left = all.length - 1 - all.findIndex((each) => each.code === code);
+  const share = Math.floor(60 / all.length);
+  return [4 + left * share, 3 + (left + 1) * share];
+}
+
+/** What is not known of what it makes true is still to be done by the end: nobody says more. */
+const byTheEnd = (plan: PairPlan): When => ({
+  from: dayMeant(plan),
+  to: "2026-09-30",
+  words: { en: "by the end of September 2026", cy: "erbyn diwedd Medi 2026" },
+  reading: true,
+});
 
 const certifiedIn = (organisation: string, number: number): boolean =>
   returns.some(
@@ -58,24 +78,19 @@ function courseOf(organisation: string, activity: ActivityDefined): Course {
   const plan = planOf(organisation, activity.driver);
   const actual = actualOf(organisation, activity);
   const slip = slipOf(organisation, activity.code);
-  const goal = actual ?? expectedIn(plan, 6)?.from ?? "2026-03-27";
-  const first = dayAfter(goal, -slip);
-  const known = expectedIn(plan, 6);
+  const known = expectedIn(plan, 6) ?? byTheEnd(plan);
+  const goal = actual ?? known.from;
+  const first = dayAfter(goal, -(ends.has(id) ? 0 : slip));
+  const last = lastReturn(organisation);
+  const quiet = plan.from === never && actual === null;
   const forecasts = rounds.map(({ number, cutOff }): When | null => {
     if (!certifiedIn(organisation, number) || (actual !== null && actual <= cutOff)) return null;
-    if (number === 6) return known;
+    if (quiet) return number <= 2 ? known : null;
+    if (number === last) return known;
     const day = creeping(first, slip, number);
     return day > cutOff ? on(day) : on(dayAfter(cutOff, between(`next ${id} ${number}`, [21, 60])));
   });
-  const quiet = plan.from === never && actual === null;
-  return {
-    id,
-    organisation,
-    activity,
-    baseline: on(first),
-    actual,
-    forecasts: quiet ? forecasts.map((each, index) => (index < 2 ? each : null)) : forecasts,
-  };
+  return { id, organisation, activity, baseline: on(first), actual, forecasts };
 }
 
 export const courses: readonly Course[] = [

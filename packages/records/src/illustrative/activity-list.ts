@@ -52,7 +52,7 @@ export const authorityActivities: readonly ActivityDefined[] = [
       driver: "A4.1",
       makesTrue: ["A4.1"],
       kind: "task",
-      duration: 90,
+      duration: 15,
     },
   ),
   defined("service-starts", ["New arrangements start", "Y trefniadau newydd yn cychwyn"], {
@@ -113,7 +113,7 @@ export const bodyActivities: readonly ActivityDefined[] = [
   defined(
     "posts",
     ["Posts of the first functions filled", "Llenwi swyddi’r swyddogaethau cyntaf"],
-    { driver: "D2.2", makesTrue: ["D2.2"], kind: "task", duration: 120 },
+    { driver: "D2.2", makesTrue: ["D2.2"], kind: "task", duration: 44 },
   ),
   defined(
     "ledger",
@@ -172,12 +172,12 @@ export const bodyActivities: readonly ActivityDefined[] = [
     driver: "D10.1",
     makesTrue: ["D10.1"],
     kind: "task",
-    duration: 150,
+    duration: 40,
   }),
   defined(
     "booking",
     ["Booking tried by people outside", "Pobl o’r tu allan yn treialu’r system archebu"],
-    { driver: "D10.2", makesTrue: ["D10.2"], kind: "task", duration: 60 },
+    { driver: "D10.2", makesTrue: ["D10.2"], kind: "task", duration: 30 },
   ),
   defined(
     "normal-running",
@@ -186,6 +186,11 @@ export const bodyActivities: readonly ActivityDefined[] = [
       "Cynnig y flwyddyn gyntaf yn dod yn waith arferol",
     ],
     { driver: "D4.2", makesTrue: [], reaches: "transition-year" },
+  ),
+  defined(
+    "next-offer",
+    ["Offer for the next year published", "Cyhoeddi’r cynnig ar gyfer y flwyddyn nesaf"],
+    { driver: "D4.4", makesTrue: ["D4.4"], changesSchools: true },
   ),
   defined("evaluation", ["Evaluation plan published", "Cyhoeddi’r cynllun gwerthuso"], {
     driver: "D13.3",

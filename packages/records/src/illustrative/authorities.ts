@@ -71,6 +71,30 @@ export const arrangements: readonly Arrangement[] = [
   },
 ];
 
+/** What the members of two services that end do together afterwards. */
+export const successors: readonly (Omit<Arrangement, "members"> & {
+  readonly after: string;
+  readonly from: string;
+})[] = [
+  {
+    code: "made-up-f",
+    kind: "agreement",
+    name: {
+      en: "Collaboration agreement F (illustrative)",
+      cy: "Cytundeb cydweithio F (enghreifftiol)",
+    },
+    after: "made-up-a",
+    from: "2025-09-01",
+  },
+  {
+    code: "made-up-g",
+    kind: "partnership",
+    name: { en: "Partnership G (illustrative)", cy: "Partneriaeth G (enghreifftiol)" },
+    after: "made-up-c",
+    from: "2026-01-01",
+  },
+];
+
 export type Model = "own" | "partnership" | "regional" | "mixed";
 export type Authority = {
   readonly code: string;

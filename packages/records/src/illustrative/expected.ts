@@ -16,16 +16,36 @@ const autumn: When = {
   reading: true,
 };
 
+/** What an authority has still to do, in the order in which one waits on the other: the week of each, by criterion. */
+const weeks: Readonly<Record<string, string>> = {
+  "A1.2": "2026-08-03",
+  "A1.3": "2026-08-03",
+  "A4.1": "2026-08-10",
+  "A6.2": "2026-08-17",
+  "A3.1": "2026-08-24",
+  "A8.1": "2026-08-31",
+  "A1.4": "2026-09-07",
+  "A3.3": "2026-09-14",
+  "D4.4": "2026-09-07",
+  "D9.4": "2026-09-24",
+};
+/** The day in August or September that it is meant for. */
+export function dayMeant({ organisation, criterion: { id } }: PairPlan): string {
+  const key = `last ${organisation} ${id}`;
+  const week = weeks[id];
+  return week === undefined
+    ? dayAfter("2026-08-03", between(key, [0, 45]))
+    : dayAfter(week, between(key, [0, 4]));
+}
+
 /** When it is to be, as the last round says of what is not yet met. */
-function last({ organisation, criterion, outcome }: PairPlan): When | null {
-  const key = `last ${organisation} ${criterion.id}`;
+function last(plan: PairPlan): When | null {
+  const { outcome } = plan;
   switch (outcome) {
     case "in-time":
-      return on(dayAfter("2026-08-03", between(key, [0, 52])));
+      return on(dayMeant(plan));
     case "perhaps":
       return autumn;
-    case "late":
-      return on(dayAfter("2026-11-02", between(key, [0, 120])));
     case "agreed-later":
       return on("2027-02-26");
     case "not-known":

@@ -127,6 +127,13 @@ export const meetings: readonly Meeting[] = [
   },
 ];
 
+export const board = "made-up-board";
+export const boardMeetings = [
+  { id: "board-1", day: "2025-06-18" },
+  { id: "board-2", day: "2025-11-05" },
+  { id: "board-3", day: "2026-02-25" },
+] as const;
+
 export type Ask = {
   readonly id: string;
   readonly day: string;
@@ -160,7 +167,7 @@ export const asks: readonly Ask[] = [
     },
     ofWhom: ["welsh-government"],
     by: "2025-07-09",
-    answer: ["2025-10-15", "partly-answered"],
+    answer: ["2025-10-15", "answered"],
   },
   {
     id: "ask-3",
@@ -184,7 +191,7 @@ export const asks: readonly Ask[] = [
     },
     ofWhom: ["dysgu"],
     by: "2026-06-30",
-    answer: null,
+    answer: ["2026-06-17", "kept"],
   },
   {
     id: "ask-5",
@@ -208,7 +215,7 @@ export const asks: readonly Ask[] = [
     },
     ofWhom: ["welsh-government", "dysgu"],
     by: "2026-03-31",
-    answer: null,
+    answer: ["2026-04-22", "answered"],
   },
   {
     id: "ask-7",

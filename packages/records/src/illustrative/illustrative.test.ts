@@ -4,11 +4,14 @@ import { anchorNames } from "@parod/schema/anchor-names";
 import { factShape } from "@parod/schema/told/tables";
 import { FactKey } from "@parod/schema/told/telling";
 import { illustrative } from "#illustrative/illustrative";
+import { planted } from "#illustrative/planted";
+import { nameOf } from "#illustrative/planted/plant";
 import { namedAnchors } from "#telling/anchored-acts";
 import { startOfDay } from "#telling/start-of-day";
 import { allTellings, read } from "#testing/reading";
 
 const given = illustrative();
+const coherent = illustrative(planted.map(nameOf));
 const all = allTellings(given);
 const opens = "2026-07-10";
 const now = { asAt: opens };
@@ -154,33 +157,34 @@ describe("what there is to be seen", () => {
     expect(again).toBe(6);
   });
 
-  test("30 dependencies have both sides, and on exactly five the days differ", () => {
-    const sides = read(all, "dependencySide", now);
-
-    const links = new Map(
-      [...new Set(sides.map(({ dependency }) => dependency))].map((id) => [
-        id,
-        sides.filter(({ dependency }) => dependency === id),
-      ]),
-    );
-    expect(links.size).toBe(30);
-    const differ = [...links.values()].filter(
-      (both) => new Set(both.map(({ when }) => JSON.stringify(when))).size > 1,
-    );
-    for (const both of links.values())
-      expect(both.map(({ side }) => side).toSorted()).toEqual(["giver", "taker"]);
-    expect(differ).toHaveLength(5);
-    expect(differ.every((both) => both.some(({ stance }) => stance === "disagrees"))).toBe(true);
+  test("links have both sides and one day, but for those that are planted", () => {
+    const linked = (tellings: typeof all) => {
+      const sides = read(tellings, "dependencySide", now);
+      const of = (id: string) => sides.filter(({ dependency }) => dependency === id);
+      return [...new Set(sides.map(({ dependency }) => dependency))].map((id) => ({
+        ...{ id, sides: of(id).map(({ side }) => side) },
+        days: new Set(of(id).map(({ when }) => JSON.stringify(when))).size,
+      }));
+    };
+    const agreed = linked(allTellings(coherent));
+    expect(agreed.filter(({ id }) => id.startsWith("link-"))).toHaveLength(30);
+    for (const { id, sides, days } of agreed) {
+      expect(sides.toSorted(), id).toEqual(["giver", "taker"]);
+      expect(days, id).toBe(1);
+    }
+    expect(linked(all).filter(({ sides }) => sides.length === 1)).toHaveLength(2);
+    expect(linked(all).filter(({ days }) => days > 1).length).toBeGreaterThanOrEqual(5);
   });
 
   test("links run between the body and authorities, and among authorities, never in a circle", () => {
-    const anchors = given.acts.flatMap(({ anchors: each }) => each?.dependency ?? []);
+    const anchors = coherent.acts.flatMap(({ anchors: each }) => each?.dependency ?? []);
     const owner = (id: string) => (id.startsWith("dysgu:") ? "body" : "authority");
     const kinds = new Set(anchors.map(({ giver, taker }) => `${owner(giver)} to ${owner(taker)}`));
     expect([...kinds].toSorted()).toEqual([
       "authority to authority",
       "authority to body",
       "body to authority",
+      "body to body",
     ]);
     const reach = (from: string, seen: readonly string[]): boolean =>
       anchors
@@ -222,19 +226,21 @@ describe("what there is to be seen", () => {
     expect([...kinds].toSorted()).toEqual(["assured", "reviewed", "self"]);
     const requirements = read(all, "requirement", now);
     expect(
-      requirements.filter(({ neededBy }) => (neededBy ?? "") > given.programme.endsOn),
+      requirements.filter(
+        ({ neededBy, agreedBy }) => (neededBy ?? "") > given.programme.endsOn && agreedBy,
+      ),
     ).toHaveLength(1);
     expect(
       requirements.filter(({ applies, criterion }) => !applies && criterion.startsWith("A")),
     ).toHaveLength(3);
   });
 
-  test("amber and red ratings carry a path to green, and every return but the missing carries a rating", () => {
+  test("amber and red ratings carry a path to green, and every return but the missing carries a rating, with two planted", () => {
     const ratings = all.filter(({ table }) => table === "ratingTold");
     for (const { table, fact } of ratings)
       if (table === "ratingTold" && /amber$|red/u.test(fact.value))
         expect(fact.pathToGreen).toBeTruthy();
-    expect(new Set(ratings.map(({ factKey }) => factKey)).size).toBe(135 + 6 + 1);
+    expect(new Set(ratings.map(({ factKey }) => factKey)).size).toBe(135 + 6 + 1 + 2);
   });
 
   test("risks, concerns, feedback, asks, meetings, seats and milestones for success are there", () => {
@@ -263,9 +269,10 @@ describe("what there is to be seen", () => {
     const items = read(all, "engagementTold", now);
     for (const { organisation, activity, engagement } of items) {
       expect(organisation, engagement).toBeTruthy();
-      const local = engagement.endsWith(".notice");
-      expect(activity ?? null).toBe(local ? `${organisation}:service-starts` : null);
-      if (local) expect(engagement).toBe(`${organisation}.notice`);
+      const [owner, about] = engagement.split(".");
+      const change = { notice: "service-starts", roles: "schools-told" }[about ?? ""];
+      expect(activity ?? null).toBe(change === undefined ? null : `${organisation}:${change}`);
+      if (change !== undefined) expect(owner).toBe(organisation);
     }
   });
 });

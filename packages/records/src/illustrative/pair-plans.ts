@@ -1,6 +1,7 @@
 import { criteriaOf, type Criterion } from "#catalogue/catalogue";
 import { authorities, ofProfile, type Authority, type Profile } from "#illustrative/authorities";
 import { chance } from "#illustrative/random";
+import { lastReturn } from "#illustrative/rounds";
 
 /** What is to become of one organisation and one criterion, round by round. */
 export type PairPlan = {
@@ -14,9 +15,9 @@ export type PairPlan = {
   readonly falls: number;
   /** When it is to be met, as the last round says. */
   readonly outcome: Outcome;
-  readonly evidence: "valid" | "expired" | "none";
+  readonly evidence: "valid" | "none";
 };
-export type Outcome = "in-time" | "perhaps" | "late" | "agreed-later" | "not-known";
+export type Outcome = "in-time" | "perhaps" | "agreed-later" | "not-known";
 export const never = 99;
 
 const rounds: Readonly<Record<Profile, readonly number[]>> = {
@@ -47,11 +48,27 @@ function metRound({ code, profile }: Authority, { id, stage }: Criterion): numbe
   return Math.min(6, usual + (luck < 0.25 ? 1 : 0));
 }
 
+/**
+ * Which of an authority's criteria comes after which: a service does not start before its posts are filled, nor is
+ * anything in place before all of it is there. What is planted goes against this, nothing else does.
+ */
+const after: Readonly<Record<string, readonly string[]>> = {
+  "A1.2": ["A1.1"],
+  "A4.1": ["A1.2"],
+  "A3.1": ["A1.3", "A4.1"],
+  "A1.4": ["A3.1"],
+  "A6.2": ["A1.2"],
+  "A3.3": ["A1.4", "A6.2", "A8.1"],
+};
+/** What others wait for has one day or none. */
+const waitedFor = new Set(Object.values(after).flat());
+
 function outcomeOf({ code, profile }: Authority, { id, stage }: Criterion): Outcome {
   const luck = chance(`outcome ${code} ${id}`);
   if (stage === "embedded" || profile === "thin") return "not-known";
+  if (waitedFor.has(id)) return "in-time";
   if (profile === "slipping" && (id === "A3.3" || luck < 0.3)) return "perhaps";
-  if (profile === "late" && (id === "A3.4" || luck < 0.3)) return "late";
+  if (profile === "late" && (id === "A3.4" || luck < 0.5)) return "perhaps";
   return "in-time";
 }
 
@@ -72,9 +89,9 @@ const onPurpose: Readonly<Record<string, Partial<PairPlan>>> = {
   [`${ofProfile("late", 1).code} A3.4`]: { met: never },
   [`${ofProfile("late", 2).code} A3.4`]: { met: never },
   [`${ofProfile("late", 0).code} A5.1`]: { met: 3, falls: 5 },
-  [`${ofProfile("slipping", 1).code} A7.1`]: { met: 3, evidence: "expired" },
-  [`${ofProfile("late", 1).code} A5.1`]: { met: 3, evidence: "expired" },
-  [`${ofProfile("thin", 2).code} A1.3`]: { from: 2, met: 3, evidence: "expired" },
+  [`${ofProfile("slipping", 1).code} A7.1`]: { met: 3 },
+  [`${ofProfile("late", 1).code} A5.1`]: { met: 3 },
+  [`${ofProfile("thin", 2).code} A1.3`]: { from: 2, met: 3 },
   [`${ofProfile("late", 2).code} A1.3`]: { met: 3, evidence: "none" },
   [`${ofProfile("slipping", 2).code} A7.2`]: { met: 4, evidence: "none" },
   [`${ofProfile("thin", 3).code} A5.1`]: { from: 2, met: 3, evidence: "none" },
@@ -84,21 +101,33 @@ const onPurpose: Readonly<Record<string, Partial<PairPlan>>> = {
   [`${ofProfile("behind", 1).code} A4.1`]: { met: never },
 };
 
+const authorityCriteria = criteriaOf("authority");
+const isSilent = ({ code, profile }: Authority, { id }: Criterion): boolean =>
+  profile === "thin" && id !== "A1.1" && chance(`silent ${code} ${id}`) < 0.4;
+
+/** The round in which it is met: not before that of what it comes after. */
+function metIn(authority: Authority, criterion: Criterion): number {
+  const own = isSilent(authority, criterion) ? never : metRound(authority, criterion);
+  const purpose = onPurpose[`${authority.code} ${criterion.id}`]?.met;
+  const before = authorityCriteria.filter(({ id }) => after[criterion.id]?.includes(id));
+  const met = Math.max(purpose ?? own, ...before.map((each) => metIn(authority, each)));
+  return met > lastReturn(authority.code) ? never : met;
+}
+
 function planFor(authority: Authority, criterion: Criterion): PairPlan {
-  const { code, profile } = authority;
-  const met = metRound(authority, criterion);
-  const silent =
-    profile === "thin" && criterion.id !== "A1.1" && chance(`silent ${code} ${criterion.id}`) < 0.4;
+  const { code } = authority;
+  const silent = isSilent(authority, criterion);
+  const met = metIn(authority, criterion);
   const from = met === 1 ? 1 : 1 + Math.floor(chance(`from ${code} ${criterion.id}`) * 2);
   const plan: PairPlan = {
     organisation: code,
     criterion,
-    met: silent ? never : met,
     from: silent ? never : from,
     falls: never,
     outcome: outcomeOf(authority, criterion),
     evidence: "valid",
     ...onPurpose[`${code} ${criterion.id}`],
+    met,
   };
   return plan.from < never && plan.met < plan.from ? { ...plan, from: plan.met } : plan;
 }
@@ -113,12 +142,13 @@ const bodyOnPurpose: Readonly<Record<string, Partial<PairPlan>>> = {
   "D1.1": { met: 4 },
   "D2.1": { met: never, outcome: "in-time" },
   "D4.1": { met: 4 },
-  "D5.3": { met: never, outcome: "late" },
+  "D4.4": { met: never, outcome: "in-time" },
+  "D5.3": { met: never, outcome: "in-time" },
   "D8.3": { met: never, outcome: "perhaps" },
-  "D9.4": { met: never, outcome: "perhaps" },
+  "D9.4": { met: never, outcome: "in-time" },
   "D12.4": { met: never, from: never },
   "D13.3": { met: never, outcome: "in-time" },
-  "D14.4": { met: never, outcome: "in-time" },
+  "D14.4": { met: 6 },
 };
 const bodyOutcomes = ["in-time", "in-time", "in-time", "perhaps", "not-known"] as const;
 
@@ -143,7 +173,7 @@ function bodyPlan(criterion: Criterion): PairPlan {
 
 export const pairPlans: readonly PairPlan[] = [
   ...authorities.flatMap((authority) =>
-    criteriaOf("authority").map((criterion) => planFor(authority, criterion)),
+    authorityCriteria.map((criterion) => planFor(authority, criterion)),
   ),
   ...criteriaOf("dysgu").map(bodyPlan),
 ];

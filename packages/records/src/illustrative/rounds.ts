@@ -82,3 +82,8 @@ export const returns: readonly Return[] = returning.flatMap((organisation) =>
     };
   }),
 );
+
+/** The number of the last round in which its return came: what it has not said since is not known. */
+export const lastReturn = (organisation: string): number =>
+  returns.findLast((each) => each.organisation === organisation && each.certified !== null)?.round
+    .number ?? 0;

@@ -55,10 +55,8 @@ function tellSelf(plan: PairPlan, each: Given): Entry[] {
   ];
 }
 
-function expiresOn({ evidence, criterion }: PairPlan): string | null {
-  if (evidence === "expired") return "2026-03-31";
-  return criterion.id === "A2.2" ? "2028-08-31" : null;
-}
+const expiresOn = ({ criterion }: PairPlan): string | null =>
+  criterion.id === "A2.2" ? "2028-08-31" : null;
 
 /** An agreement names its arrangement, and holds no longer than that. */
 function arrangementOf({ organisation, criterion }: PairPlan): string | null {

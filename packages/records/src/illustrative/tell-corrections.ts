@@ -113,12 +113,14 @@ function tellWithdrawn(entries: readonly Entry[]): Entry[] {
     ({ fact, effectiveOn }) =>
       fact.organisation === ofProfile("steady", 3).code && effectiveOn === "2026-06-12",
   );
-  const open = new Set(courses.filter(({ actual }) => actual === null).map(({ id }) => id));
+  const saidAgain = new Set(
+    courses.filter(({ actual, forecasts }) => actual === null && forecasts[5]).map(({ id }) => id),
+  );
   const day = find(
     entries,
     "activityDate",
     ({ fact, effectiveOn }) =>
-      fact.line === "forecast" && effectiveOn === "2026-02-27" && open.has(fact.activity),
+      fact.line === "forecast" && effectiveOn === "2026-02-27" && saidAgain.has(fact.activity),
   );
   const paper = find(
     entries,

@@ -1,14 +1,23 @@
 import type { Anchors } from "@parod/schema/anchors";
 import type { GivenFact } from "@parod/schema/told/tables";
 import type { Words } from "@parod/schema/words";
-import { asks, group, meetings, seats, type Ask, type Meeting } from "#illustrative/group-data";
+import {
+  asks,
+  board,
+  boardMeetings,
+  group,
+  meetings,
+  seats,
+  type Ask,
+  type Meeting,
+} from "#illustrative/group-data";
 import { doing, type Entry } from "#illustrative/entry";
 import { on } from "#illustrative/expected";
 import { chance } from "#illustrative/random";
 
 export const groupAnchors = {
   seat: seats.map(({ id }) => ({ id, group })),
-  meeting: meetings.map(({ id }) => ({ id })),
+  meeting: [...meetings, ...boardMeetings].map(({ id }) => ({ id })),
   commitment: asks.map(({ id }) => ({ id })),
 } satisfies { readonly [N in "seat" | "meeting" | "commitment"]: readonly Anchors[N][] };
 
@@ -120,8 +129,51 @@ const tellRules = (): Entry[] =>
     }),
   );
 
+/** The board of the programme meets once a term too; who was there is not told. */
+const boardRules = doing({
+  on: "2025-04-25",
+  verb: "set-up-board",
+  reason: "Illustrative: the board's rules",
+});
+const tellBoard = (): Entry[] => [
+  boardRules("groupRule", {
+    group: board,
+    rule: "board-termly",
+    text: { en: "The board meets once a term", cy: "Mae’r bwrdd yn cyfarfod unwaith y tymor" },
+    meetings: 1,
+    when: on("2026-06-30"),
+    each: "term",
+  }),
+  boardRules("groupRule", {
+    group: board,
+    rule: "board-last",
+    text: {
+      en: "The board meets once more before the end of September 2026",
+      cy: "Mae’r bwrdd yn cyfarfod unwaith eto cyn diwedd mis Medi 2026",
+    },
+    meetings: 1,
+    when: on("2026-09-30"),
+  }),
+  ...boardMeetings.map(({ id, day }) =>
+    doing({ on: day, verb: "record-meeting", reason: "Illustrative: the board met" })(
+      "meetingTold",
+      {
+        meeting: id,
+        group: board,
+        status: "held",
+        when: on(day),
+        form: "online",
+        business: { en: "Dates and risks", cy: "Dyddiadau a risgiau" },
+        listed: [],
+        attendance: "not-published",
+      },
+    ),
+  ),
+];
+
 /** Seats, meetings, rules and asks of the group, all made up. */
 export const tellGroup = (): Entry[] => [
+  ...tellBoard(),
   ...tellSeats(),
   ...tellRules(),
   ...tellHolders(),

@@ -1,5 +1,6 @@
 import type { GivenFact } from "@parod/schema/told/tables";
-import { authorities, ofProfile, type Profile } from "#illustrative/authorities";
+import { authorities, type Profile } from "#illustrative/authorities";
+import { courses } from "#illustrative/activity-courses";
 import { doing, type Entry } from "#illustrative/entry";
 import { between, chance } from "#illustrative/random";
 import { returns, rounds, type Return } from "#illustrative/rounds";
@@ -16,12 +17,9 @@ const courseOf: Readonly<Record<Profile, readonly Value[]>> = {
   thin: ["amber", "amber", "amber", "amber", "amber", "amber"],
   behind: ["amber", "amber-red", "amber-red", "red", "red", "red"],
 };
-/** Two call themselves green where what they have shown does not bear it. */
-const bold = new Set([ofProfile("late", 0).code, ofProfile("slipping", 1).code]);
 const body: readonly Value[] = ["amber", "amber", "amber-red", "amber", "amber", "amber"];
 
 function valueOf(organisation: string, number: number): Value {
-  if (number === 6 && bold.has(organisation)) return "green";
   const profile = authorities.find(({ code }) => code === organisation)?.profile;
   return (profile ? courseOf[profile] : body)[number - 1] ?? "amber";
 }
@@ -61,7 +59,12 @@ function tellRisks({ organisation, round }: Given) {
   }));
 }
 
-const bites = ["schools", "authorities", "body", "government"] as const;
+const bites = ["schools", "authorities", "government"] as const;
+/** Where much is still to be done, it is others who have too few people: a concern of their own would be a finding. */
+const bitten = (organisation: string) =>
+  courses.filter((each) => each.organisation === organisation && each.actual === null).length > 3
+    ? "government"
+    : (bites[between(`bites ${organisation}`, [0, 2])] ?? "schools");
 
 function tellReturnJudgements(each: Given): Entry[] {
   const { organisation, round, certified } = each;
@@ -83,7 +86,7 @@ function tellReturnJudgements(each: Given): Entry[] {
           concern: `${organisation}.concern`,
           organisation,
           text: textOf("concern", organisation, ""),
-          bites: bites[between(`bites ${organisation}`, [0, 3])] ?? "schools",
+          bites: bitten(organisation),
           when: {
             from: "2026-09-01",
             to: "2026-10-23",

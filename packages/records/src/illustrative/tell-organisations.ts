@@ -1,6 +1,6 @@
 import type { Anchors } from "@parod/schema/anchors";
 import type { Words } from "@parod/schema/words";
-import { arrangements, authorities, type Authority } from "#illustrative/authorities";
+import { arrangements, authorities, successors, type Authority } from "#illustrative/authorities";
 import { doing, sourceIds, type Entry } from "#illustrative/entry";
 import { on } from "#illustrative/expected";
 import { startsOn } from "#illustrative/programme";
@@ -42,19 +42,28 @@ export const organisationAnchors: readonly Anchors["organisation"][] = [
     kind: "local-authority" as const,
     catalogue: "authority",
   })),
-  ...arrangements.map(({ code: id, kind }) => ({ id, kind, catalogue: null })),
+  ...[...arrangements, ...successors].map(({ code: id, kind }) => ({ id, kind, catalogue: null })),
 ];
 
+const decided = doing({
+  on: "2025-03-14",
+  verb: "tell-membership",
+  reason: "Illustrative: leaving an arrangement",
+});
 const open = doing({
   on: startsOn,
   verb: "open-programme",
   reason: "Illustrative: catalogue and organisations",
 });
 
-const tellNames = (): Entry[] =>
-  [...others, ...authorities, ...arrangements].map(({ code, name }) =>
+const tellNames = (): Entry[] => [
+  ...[...others, ...authorities, ...arrangements].map(({ code, name }) =>
     open("organisationTold", { organisation: code, name }),
-  );
+  ),
+  ...successors.map(({ code, name, from }) =>
+    decided("organisationTold", { organisation: code, name, existsFrom: on(from) }),
+  ),
+];
 
 /** Arrangements that end, and the body when it begins, are told again on their day. */
 const tellEnds = (): Entry[] => [
@@ -98,16 +107,11 @@ const tellSources = (): Entry[] =>
 
 function tellMemberships({ code, before }: Authority): Entry[] {
   const arrangement = arrangements.find((each) => each.code === before);
-  if (!arrangement) return [];
+  if (!arrangement) return tellNext({ code, before });
   const base = { arrangement: arrangement.code, member: code, statedBy: code };
   const opening = open("membership", { ...base, state: "started", from: on("2013-09-01") });
   if (arrangement.until === undefined) return [opening];
   const until = on(arrangement.until);
-  const decided = doing({
-    on: "2025-03-14",
-    verb: "tell-membership",
-    reason: "Illustrative: leaving an arrangement",
-  });
   const ended = doing({
     on: arrangement.until,
     verb: "end-arrangement",
@@ -117,27 +121,27 @@ function tellMemberships({ code, before }: Authority): Entry[] {
     opening,
     decided("membership", { ...base, state: "leaving", until }),
     ended("membership", { ...base, state: "ended", until }),
+    ...tellNext({ code, before }),
   ];
 }
 
-/** One partner of three states another start: the findings say so. */
-const tellDisagreement = (): Entry[] => {
-  const [first, second] = authorities.filter(({ before }) => before === "made-up-d");
-  if (!first || !second) return [];
-  return [
-    doing({
-      on: "2025-06-20",
-      verb: "tell-membership",
-      reason: "Illustrative: partners state different days",
-    })("membership", {
-      arrangement: "made-up-d",
-      member: second.code,
-      statedBy: first.code,
-      state: "agreed",
-      from: on("2026-01-05"),
-    }),
-  ];
-};
+/** Who leaves a service that ends, or stood alone, begins something with others. */
+function tellNext({ code, before }: Pick<Authority, "code" | "before">): Entry[] {
+  return successors
+    .filter(({ after }) => after === (before ?? "made-up-a"))
+    .flatMap(({ code: arrangement, from }) => {
+      const base = { arrangement, member: code, statedBy: code, from: on(from) };
+      const begun = doing({
+        on: from,
+        verb: "end-arrangement",
+        reason: "Illustrative: an arrangement ends",
+      });
+      return [
+        decided("membership", { ...base, state: "agreed" }),
+        begun("membership", { ...base, state: "started" }),
+      ];
+    });
+}
 
 const tellModels = ({ code, model, before }: Authority): Entry[] => {
   const tell = (day: string) =>
@@ -173,6 +177,5 @@ export const tellOrganisations = (): Entry[] => [
   ...tellNames(),
   ...tellEnds(),
   ...authorities.flatMap(tellMemberships),
-  ...tellDisagreement(),
   ...authorities.flatMap(tellModels),
 ];

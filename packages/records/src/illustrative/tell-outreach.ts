@@ -4,7 +4,7 @@ import { courseById, lastSaid } from "#illustrative/activity-courses";
 import { dayAfter, doing, type Entry } from "#illustrative/entry";
 import { on } from "#illustrative/expected";
 import { opensAsAt } from "#illustrative/programme";
-import { between, chance } from "#illustrative/random";
+import { between } from "#illustrative/random";
 import { tellPlans } from "#illustrative/tell-plans";
 
 type Event = {
@@ -35,6 +35,15 @@ const national: readonly Event[] = [
     audience: ["improvement-leads"],
     people: 130,
     organisation: "welsh-government",
+  },
+  {
+    id: "start-2025",
+    day: "2025-09-10",
+    sort: "notice",
+    title: { en: "What the body offers this year", cy: "Yr hyn y mae’r corff yn ei gynnig eleni" },
+    audience: ["head-teachers", "practitioners"],
+    people: null,
+    organisation: "dysgu",
   },
   {
     id: "unions-2025",
@@ -91,34 +100,48 @@ const tellNational = (): Entry[] =>
     });
   });
 
-/** Most write to their schools before something changes for them; some do not, and a finding says so. */
+const letters = [
+  {
+    id: "notice",
+    about: "service-starts",
+    title: {
+      en: "Letter to every school about the new arrangements",
+      cy: "Llythyr at bob ysgol am y trefniadau newydd",
+    },
+  },
+  {
+    id: "roles",
+    about: "schools-told",
+    title: {
+      en: "Meeting with heads: who does what from now on",
+      cy: "Cyfarfod â phenaethiaid: pwy sy’n gwneud beth o hyn allan",
+    },
+  },
+] as const;
+
+/** Everyone tells their schools before something changes for them. */
 const tellLocal = (): Entry[] =>
-  authorities
-    .filter(({ code }) => chance(`notice ${code}`) < 0.6)
-    .map(({ code }) => {
-      const day = dayAfter(
-        lastSaid(courseById(code, "service-starts")).from,
-        -between(`notice ${code} days`, [14, 50]),
-      );
+  authorities.flatMap(({ code }) =>
+    letters.map(({ id, about, title }) => {
+      const change = courseById(code, about);
+      const day = dayAfter(lastSaid(change).from, -between(`${id} ${code} days`, [14, 50]));
       const past = day <= opensAsAt;
       return doing({
         on: past ? day : "2026-06-26",
         verb: "tell-engagement",
         reason: "Illustrative: communications and engagement",
       })("engagementTold", {
-        engagement: `${code}.notice`,
-        title: {
-          en: "Letter to every school about the new arrangements",
-          cy: "Llythyr at bob ysgol am y trefniadau newydd",
-        },
-        sort: "notice",
+        engagement: `${code}.${id}`,
+        title,
+        sort: id === "notice" ? "notice" : "meeting",
         when: on(day),
         audience: ["head-teachers", "governors"],
         status: past ? "held" : "planned",
         organisation: code,
-        activity: courseById(code, "service-starts").id,
+        activity: change.id,
       });
-    });
+    }),
+  );
 
 const success: readonly (readonly [string, Words, Words])[] = [
   [

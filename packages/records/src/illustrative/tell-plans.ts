@@ -86,8 +86,6 @@ export const tellPlans = (): Entry[] =>
       told({ code, version: 1 }, own),
       ...(again ? inTwo.map((language) => told({ code, version: 2 }, language)) : []),
       ...(shares ? [shared({ code, version: 1 }, audience)] : []),
-      ...(shares && again && chance(`shares again ${code}`) < 0.6
-        ? [shared({ code, version: 2 }, audience)]
-        : []),
+      ...(shares && again ? [shared({ code, version: 2 }, audience)] : []),
     ];
   });

@@ -85,7 +85,7 @@ function tellDue(): Entry[] {
         catalogue: "authority",
         stage: "started",
         organisation: ofProfile("behind", n).code,
-        due: "2026-03-31",
+        due: "2026-09-18",
       }),
     ),
   ];

@@ -1,0 +1,22 @@
+/** The authorities that the planted contradictions name. All that is told of them is made up. */
+export const anglesey = "W06000001";
+export const gwynedd = "W06000002";
+export const conwy = "W06000003";
+export const denbighshire = "W06000004";
+export const flintshire = "W06000005";
+export const wrexham = "W06000006";
+export const ceredigion = "W06000008";
+export const pembrokeshire = "W06000009";
+export const carmarthenshire = "W06000010";
+export const swansea = "W06000011";
+export const neathPortTalbot = "W06000012";
+export const valeOfGlamorgan = "W06000014";
+export const cardiff = "W06000015";
+export const rhonddaCynonTaf = "W06000016";
+export const caerphilly = "W06000018";
+export const blaenauGwent = "W06000019";
+export const torfaen = "W06000020";
+export const monmouthshire = "W06000021";
+export const newport = "W06000022";
+export const powys = "W06000023";
+export const merthyrTydfil = "W06000024";
