@@ -13,7 +13,7 @@ import type {
   Track,
 } from "#vocabulary";
 import type { DayRange, When } from "#when";
-import type { Words } from "#words";
+import type { Language, Words } from "#words";
 
 /** Counts of pairs by standing. `of` leaves out what does not apply; met and at most bracket what may be true. */
 export type ExtentCounts = {
@@ -135,6 +135,8 @@ export type OrganisationPosition = {
     readonly role: string;
     readonly rationale: string;
     readonly pathToGreen: string | null;
+    /** The language of both texts. */
+    readonly lang: Language | null;
     readonly on: Day;
   } | null;
   readonly pace: Pace | null;

@@ -9,7 +9,7 @@ import {
 } from "#return";
 import { code, plainText } from "#text";
 import { DeliveryModel } from "#vocabulary";
-import { words } from "#words";
+import { Language, words } from "#words";
 
 const section = z.enum(returnSections);
 /** One for each intended action: sent again, it acts once. */
@@ -88,6 +88,8 @@ export const CertifyReturn = ReturnOf.extend({
 });
 export type CertifyReturn = z.infer<typeof CertifyReturn>;
 
+/** The language in which the reasons are typed. */
+const lang = Language.nullable().default(null);
 const asks = z.array(z.strictObject({ section, of: code, reason: plainText(1000) })).max(200);
 
 /** A certifier gives it back to its provider: a reason for each question, or one for all of it. */
@@ -95,6 +97,7 @@ export const HandBackReturn = ReturnOf.extend({
   expectedVersion: z.int().min(1),
   reason: plainText(1000).nullable(),
   asks,
+  lang,
   idempotencyKey,
 }).refine(({ reason, asks: each }) => reason !== null || each.length > 0, {
   path: ["reason"],
@@ -109,6 +112,7 @@ export type TakeBackReturn = z.infer<typeof TakeBackReturn>;
 export const SendBackReturn = ReturnOf.extend({
   expectedRevision: z.int().min(1),
   asks: asks.min(1, "asks.required"),
+  lang,
   idempotencyKey,
 });
 export type SendBackReturn = z.infer<typeof SendBackReturn>;

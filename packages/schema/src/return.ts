@@ -3,7 +3,10 @@ import { Day } from "#day";
 import { address, code, plainText } from "#text";
 import { AssessmentState, Bites, DeliveryModel, EvidenceKind, type ReturnState } from "#vocabulary";
 import { When } from "#when";
-import type { Words } from "#words";
+import { Language, type Words } from "#words";
+
+/** The language of what was typed. Left out or null: nobody said, as in a workbook. */
+const lang = Language.nullable().optional();
 
 /**
  * What an organisation answers in a round. One shape for the screen, the workbook and the certification that tells it.
@@ -17,6 +20,8 @@ export const EvidenceAnswer = z.strictObject({
   address: address.nullable().default(null),
   datedOn: Day,
   expiresOn: Day.nullable().default(null),
+  /** Of its title. */
+  lang,
 });
 export type EvidenceAnswer = z.infer<typeof EvidenceAnswer>;
 
@@ -26,6 +31,8 @@ export const CriterionAnswer = z.strictObject({
   expected: When.nullable().default(null),
   remark: plainText(2000).nullable().default(null),
   evidence: z.array(EvidenceAnswer).max(50).default([]),
+  /** Of its remark. */
+  lang,
 });
 export type CriterionAnswer = z.infer<typeof CriterionAnswer>;
 
@@ -39,6 +46,8 @@ export const MilestoneAnswer = z.strictObject({
   forecast: When.nullable().default(null),
   actual: When.nullable().default(null),
   reason: plainText(1000).nullable().default(null),
+  /** Of its reason: a title is in both. */
+  lang,
 });
 export type MilestoneAnswer = z.infer<typeof MilestoneAnswer>;
 
@@ -48,6 +57,7 @@ export const ConcernAnswer = z.strictObject({
   bites: Bites,
   when: When.nullable().default(null),
   open: z.boolean(),
+  lang,
 });
 export type ConcernAnswer = z.infer<typeof ConcernAnswer>;
 
@@ -114,6 +124,8 @@ export type ReturnChange = {
   readonly field: string;
   readonly before: string | null;
   readonly after: string | null;
+  /** The languages of both, where they are texts that people typed. */
+  readonly langs?: { readonly before: Language | null; readonly after: Language | null };
 };
 
 export type ReturnAsk = {
@@ -121,6 +133,7 @@ export type ReturnAsk = {
   readonly of: string;
   readonly reason: string;
   readonly askedBy: "government" | "certifier";
+  readonly lang: Language | null;
 };
 
 /** A draft as stored, or the return as certified. */

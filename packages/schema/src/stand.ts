@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Day } from "#day";
 import { code } from "#text";
+import { Language } from "#words";
 
 /** What a page asks for: which programme, as at which day, known when, compared with which day. */
 export const StandAsked = z.strictObject({
@@ -22,6 +23,8 @@ export const MoveForecast = z.strictObject({
   from: Day,
   to: Day,
   reason: z.string("text.required").trim().min(1, "text.required").max(1000, "text.tooLong"),
+  /** The language of the reason. */
+  lang: Language.nullable().default(null),
   /** The revision of the forecast that the writer saw; 0 where none was told. */
   expectedRevision: z.int().min(0),
   /** One per intended action: sent again, it acts once. */

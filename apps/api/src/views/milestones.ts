@@ -23,6 +23,7 @@ export const movesOf = (facts: Facts): ReadonlyMap<string, readonly MoveLine[]> 
       when: row.when,
       reason: row.reason,
       approver: row.approver,
+      lang: row.lang,
       revision: row.revision,
       origin: originOf(row),
     }),

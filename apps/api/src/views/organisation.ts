@@ -111,6 +111,7 @@ function criterionLines(
               valid: pair.evidence.valid.includes(id),
               datedOn: row.datedOn,
               expiresOn: row.expiresOn,
+              lang: row.lang,
             },
           ]
         : [];

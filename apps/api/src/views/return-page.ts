@@ -67,8 +67,10 @@ async function submittedAt(
   return content && { actNo, on, content, changes: returnChanges(before, content) };
 }
 
-const backOf = ({ state, verb, reason }: ToldState): ReturnStep["back"] =>
-  state === "draft" ? { by: verb === "return.take-back" ? "provider" : "certifier", reason } : null;
+const backOf = ({ state, verb, reason, lang }: ToldState): ReturnStep["back"] =>
+  state === "draft"
+    ? { by: verb === "return.take-back" ? "provider" : "certifier", reason, lang }
+    : null;
 
 function stepsOf(states: readonly ToldState[]): ReturnStep[] {
   const first = states.find(({ state }) => state === "certified");

@@ -1,4 +1,5 @@
 import type { CriterionLine } from "@parod/schema/views/organisation";
+import { SaidText } from "#components/said-text.tsx";
 import { useSay } from "#lib/say.ts";
 
 export function EvidenceOf({ line }: { line: CriterionLine }) {
@@ -7,14 +8,14 @@ export function EvidenceOf({ line }: { line: CriterionLine }) {
   return (
     <>
       {evidenceTitles.length === 0 && <span className="soft">{t("organisation.noEvidence")}</span>}
-      {evidenceTitles.map(({ title, address, datedOn, expiresOn, valid }) => (
+      {evidenceTitles.map(({ title, address, datedOn, expiresOn, valid, lang }) => (
         <span key={`${title} ${datedOn}`}>
           {address ? (
-            <a className="outside" href={address} rel="noreferrer" lang="en">
-              {title}
+            <a className="outside" href={address} rel="noreferrer">
+              <SaidText text={title} lang={lang} />
             </a>
           ) : (
-            <span lang="en">{title}</span>
+            <SaidText text={title} lang={lang} />
           )}
           <span className="why">
             {shortDay(datedOn)}

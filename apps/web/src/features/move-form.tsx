@@ -37,7 +37,7 @@ export function MoveForm({ programme, milestone }: Props) {
           t("write.saved.text", { title, when: when(When.parse(values["when"])) })
         }
         again={t("write.move.title")}
-        act={async ({ values, expectedRevision, idempotencyKey }) => {
+        act={async ({ values, expectedRevision, lang, idempotencyKey }) => {
           const { from, to } = When.parse(values["when"]);
           await mutateAsync({
             programme,
@@ -46,6 +46,7 @@ export function MoveForm({ programme, milestone }: Props) {
             to,
             reason: String(values["reason"]),
             expectedRevision,
+            lang,
             idempotencyKey,
           });
           return { takeBack: null };

@@ -2,6 +2,7 @@ import type { MilestoneLine } from "@parod/schema/views/milestones";
 import type { MoveLine } from "@parod/schema/views/organisation";
 import { type Column, DataTable } from "#components/data-table.tsx";
 import { Origin } from "#components/origin.tsx";
+import { SaidText } from "#components/said-text.tsx";
 import { ToldWhen } from "#components/told-when.tsx";
 import { useSay } from "#lib/say.ts";
 
@@ -38,7 +39,7 @@ export function MoveTable({ milestones }: { milestones: readonly MilestoneLine[]
       wide: true,
       cell: (row) => (
         <>
-          {row.reason}
+          {row.reason !== null && <SaidText text={row.reason} lang={row.lang} />}
           {row.approver && (
             <span className="why">
               {t("milestones.move.approver")}: {row.approver}

@@ -1,11 +1,13 @@
 import { type ReturnSection, returnSections } from "@parod/schema/return";
 import type { ReturnPage } from "@parod/schema/views/returns";
 import { ReturnContent } from "@parod/schema/return";
+import type { Language } from "@parod/schema/words";
 import { useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import { type FormEvent, useCallback, useRef, useState } from "react";
 import { ErrorSummary } from "#components/error-summary.tsx";
 import { QueryView } from "#components/query-view.tsx";
+import { TypedIn } from "#components/typed-in.tsx";
 import { CheckPart } from "#features/returns/check-part.tsx";
 import { ConcernsPart } from "#features/returns/concerns-part.tsx";
 import { CriteriaPart } from "#features/returns/criteria-part.tsx";
@@ -72,6 +74,7 @@ function BackLink({ page: { form } }: { page: ReturnPage }) {
 function SectionForm({ page: opened, section }: { page: ReturnPage; section: ReturnSection }) {
   const { t, language } = useSay();
   const [page] = useState(opened);
+  const [lang, speak] = useState<Language>(language);
   const navigate = useNavigate();
   const trpc = useTrpc();
   const queryClient = useQueryClient();
@@ -116,7 +119,8 @@ function SectionForm({ page: opened, section }: { page: ReturnPage; section: Ret
       }}
     >
       {problems.length > 0 && <ErrorSummary problems={problems} at={tried.at} />}
-      <Part page={page} give={give} wrong={note} messages={tried.messages} />
+      {section !== "model" && <TypedIn id="typed-in" lang={lang} onSpeak={speak} />}
+      <Part page={page} give={give} wrong={note} lang={lang} messages={tried.messages} />
       <SaveStatus status={status} />
       <button type="submit" className="govuk-button">
         {t("returns.next")}

@@ -2,6 +2,7 @@ import type { ReturnPage as View } from "@parod/schema/views/returns";
 import { Link, useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { QueryView } from "#components/query-view.tsx";
+import { SaidText } from "#components/said-text.tsx";
 import { Section } from "#components/section.tsx";
 import { AnswerBox } from "#features/returns/answer-box.tsx";
 import { CertifyBox } from "#features/returns/certify-box.tsx";
@@ -40,7 +41,10 @@ function Return({ page, onLookBack }: { page: View; onLookBack: (act: number) =>
       {state === "draft" && certified && <p className="inset">{t("returns.amending")}</p>}
       {state === "draft" && handedBack?.by === "certifier" && (
         <p className="inset">
-          {t("returns.handedBack")} {handedBack.reason}
+          {t("returns.handedBack")}{" "}
+          {handedBack.reason !== null && (
+            <SaidText text={handedBack.reason} lang={handedBack.lang} />
+          )}
         </p>
       )}
       {asks.length > 0 && <Asks page={page} />}
@@ -86,7 +90,9 @@ function Asks({ page: { form, content, asks } }: { page: View }) {
         {asks.map((ask) => (
           <li key={`${ask.askedBy} ${ask.section} ${ask.of}`}>
             <strong>{question(ask)}</strong>
-            <p>{ask.reason}</p>
+            <p>
+              <SaidText text={ask.reason} lang={ask.lang} />
+            </p>
             <p className="soft">{t(`returns.askedBy.${ask.askedBy}`)}</p>
           </li>
         ))}

@@ -89,6 +89,6 @@ function modelOf(organisation: string, { at }: DayReading): OrganisationPosition
 function ratingOf(organisation: string, { at }: DayReading): OrganisationPosition["rating"] {
   const rating = newest(at.index.ratings.get(organisation) ?? []);
   if (rating === null) return null;
-  const { value, role, rationale, pathToGreen, effectiveOn } = rating;
-  return { value, role, rationale, pathToGreen, on: effectiveOn };
+  const { value, role, rationale, pathToGreen, lang, effectiveOn } = rating;
+  return { value, role, rationale, pathToGreen, lang, on: effectiveOn };
 }

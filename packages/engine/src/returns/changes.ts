@@ -1,7 +1,8 @@
 import type { ReturnChange, ReturnContent } from "@parod/schema/return";
 import type { When } from "@parod/schema/when";
+import type { Language } from "@parod/schema/words";
 import { nothingSaid } from "#returns/known";
-import { answersOf, same, sameWhen } from "#returns/settle";
+import { answersOf, sameEvidence, sameWhen } from "#returns/settle";
 
 type CriterionAnswer = ReturnContent["criteria"][number];
 type EvidenceAnswer = CriterionAnswer["evidence"][number];
@@ -22,7 +23,18 @@ const evidenceText = ({ title, kind, address, datedOn, expiresOn }: EvidenceAnsw
     .filter((part) => part !== null)
     .join(" · ");
 
-type Field = readonly [field: string, before: string | null, after: string | null, is: boolean];
+type Field = readonly [
+  field: string,
+  before: string | null,
+  after: string | null,
+  is: boolean,
+  langs?: ReturnChange["langs"],
+];
+type Spoken = { readonly lang?: Language | null | undefined } | undefined;
+const langs = (was: Spoken, is: Spoken): NonNullable<ReturnChange["langs"]> => ({
+  before: was?.lang ?? null,
+  after: is?.lang ?? null,
+});
 
 function evidenceChanges(
   before: readonly EvidenceAnswer[],
@@ -33,18 +45,25 @@ function evidenceChanges(
   return [
     ...after.map((each): Field => {
       const old = each.id === null ? undefined : was.get(each.id);
-      return ["evidence", old ? evidenceText(old) : null, evidenceText(each), !same(old, each)];
+      const changed = old === undefined || !sameEvidence(old, each);
+      return [
+        "evidence",
+        old ? evidenceText(old) : null,
+        evidenceText(each),
+        changed,
+        langs(old, each),
+      ];
     }),
     ...before
       .filter(({ id }) => !kept.has(id))
-      .map((each): Field => ["evidence", evidenceText(each), null, true]),
+      .map((each): Field => ["evidence", evidenceText(each), null, true, langs(each, undefined)]),
   ];
 }
 
 const criterionFields = (was: CriterionAnswer, is: CriterionAnswer): Field[] => [
   ["state", was.state, is.state, was.state !== is.state],
   ["expected", spanOf(was.expected), spanOf(is.expected), !sameWhen(was.expected, is.expected)],
-  ["remark", was.remark, is.remark, was.remark !== is.remark],
+  ["remark", was.remark, is.remark, was.remark !== is.remark, langs(was, is)],
   ...evidenceChanges(was.evidence, is.evidence),
 ];
 
@@ -60,7 +79,7 @@ const milestoneFields = (was: MilestoneAnswer | undefined, is: MilestoneAnswer):
 ];
 
 const concernFields = (was: ConcernAnswer | undefined, is: ConcernAnswer): Field[] => [
-  ["text", was?.text ?? null, is.text, was?.text !== is.text],
+  ["text", was?.text ?? null, is.text, was?.text !== is.text, langs(was, is)],
   ["bites", was?.bites ?? null, is.bites, was?.bites !== is.bites],
   ["when", spanOf(was?.when ?? null), spanOf(is.when), !sameWhen(was?.when ?? null, is.when)],
   ["open", was ? String(was.open) : null, String(is.open), was?.open !== is.open],
@@ -69,7 +88,14 @@ const concernFields = (was: ConcernAnswer | undefined, is: ConcernAnswer): Field
 const listed = (section: ReturnChange["section"], of: string, fields: readonly Field[]) =>
   fields
     .filter(([, , , changed]) => changed)
-    .map(([field, before, after]): ReturnChange => ({ section, of, field, before, after }));
+    .map(([field, before, after, , spoken]): ReturnChange => ({
+      section,
+      of,
+      field,
+      before,
+      after,
+      ...(spoken ? { langs: spoken } : {}),
+    }));
 
 /** What the answers would change of what is told, field by field, in the order of the answers. */
 export function returnChanges(

@@ -78,6 +78,7 @@ const evidenceAnswer = (row: ToldRow<"evidenceTold">): EvidenceAnswer => ({
   address: row.address,
   datedOn: row.datedOn,
   expiresOn: row.expiresOn,
+  lang: row.lang,
 });
 
 /** Nothing told of a criterion is the same as "not assessed", with nothing said. */
@@ -97,7 +98,8 @@ export function knownContent(rows: KnownRows, criteria: readonly string[]): Retu
       const evidence = (rows.evidence.get(criterion) ?? []).map(evidenceAnswer);
       if (assessment === undefined && evidence.length === 0) return [];
       const { state, expected, remark } = assessment ?? nothingSaid(criterion);
-      return [{ criterion, state, expected, remark, evidence }];
+      const lang = remark === null ? null : (assessment?.lang ?? null);
+      return [{ criterion, state, expected, remark, evidence, lang }];
     }),
     milestones: [...rows.milestones].toSorted(byCode(([code]) => code)).map(([code, id]) => ({
       code,
@@ -108,7 +110,14 @@ export function knownContent(rows: KnownRows, criteria: readonly string[]): Retu
     })),
     concerns: [...rows.concerns.values()]
       .toSorted(byCode(({ concern }) => concern))
-      .map(({ concern, text, bites, when, open }) => ({ code: concern, text, bites, when, open })),
+      .map(({ concern, text, bites, when, open, lang }) => ({
+        code: concern,
+        text,
+        bites,
+        when,
+        open,
+        lang,
+      })),
     model: rows.model?.model ?? null,
     unchanged: [],
   };

@@ -1,4 +1,5 @@
 import type { ReturnContent, ReturnForm } from "@parod/schema/return";
+import type { Language } from "@parod/schema/words";
 import { keyed } from "#collect";
 import { nothingSaid } from "#returns/known";
 
@@ -24,6 +25,10 @@ export const same = (a: unknown, b: unknown): boolean =>
 export const sameWhen = (a: MilestoneAnswer["forecast"], b: MilestoneAnswer["forecast"]): boolean =>
   a?.from === b?.from && a?.to === b?.to && same(a?.words ?? null, b?.words ?? null);
 
+/** Evidence is the same whatever language its title is said to be in: a workbook does not say. */
+export const sameEvidence = (a: EvidenceAnswer, b: EvidenceAnswer): boolean =>
+  same({ ...a, lang: null }, { ...b, lang: null });
+
 export const answersOf = (content: ReturnContent): Answers => ({
   criteria: keyed(content.criteria, ({ criterion }) => criterion),
   milestones: keyed(content.milestones, ({ code }) => code),
@@ -34,9 +39,24 @@ export const answersOf = (content: ReturnContent): Answers => ({
 export const askedCriteria = (form: ReturnForm): ReadonlySet<string> =>
   new Set(form.criteria.filter(({ applies }) => applies).map(({ criterion }) => criterion));
 
+/** Words that stay as they were stay in their language, whoever sends them again and however. */
+export const langOf = (
+  is: { readonly text: string; readonly lang?: Language | null | undefined },
+  was: {
+    readonly text: string | null;
+    readonly row: { readonly lang: Language | null } | undefined;
+  },
+): Language | null => (is.text === was.text ? (was.row?.lang ?? null) : (is.lang ?? null));
+
 type Three<T> = readonly [base: T, given: T, now: T];
 const pick = <T>([base, given, now]: Three<T>, isSame: (a: T, b: T) => boolean = same): T =>
   isSame(given, base) ? now : given;
+
+const spoken = ({ remark, lang }: CriterionAnswer): Spoken => ({ text: remark, lang });
+type Spoken = { readonly text: string | null; readonly lang?: Language | null | undefined };
+/** A text and the language that it is in go together. */
+const pickText = ([base, given, now]: Three<Spoken>): Spoken =>
+  base.text === given.text ? now : given;
 
 /** Evidence taken off stays off, edits stay, and what others added meanwhile stays as well. */
 function mergeEvidence(
@@ -49,7 +69,7 @@ function mergeEvidence(
   const existing = stays.map((row) => {
     const answer = kept?.get(row.id ?? "");
     const was = before?.get(row.id ?? "");
-    return answer === undefined || (was !== undefined && same(answer, was)) ? row : answer;
+    return answer === undefined || (was !== undefined && sameEvidence(answer, was)) ? row : answer;
   });
   // one that is not among what is told, and was not, is for `problemsOf` to name
   const unknown = given.filter(({ id }) => id !== null && !told?.has(id) && !before?.has(id));
@@ -71,11 +91,13 @@ export function rebase(
     criteria: content.criteria.map((given) => {
       const was = before.criteria.get(given.criterion) ?? nothingSaid(given.criterion);
       const is = told.criteria.get(given.criterion) ?? nothingSaid(given.criterion);
+      const remark = pickText([spoken(was), spoken(given), spoken(is)]);
       return {
         criterion: given.criterion,
         state: pick([was.state, given.state, is.state]),
         expected: pick([was.expected, given.expected, is.expected], sameWhen),
-        remark: pick([was.remark, given.remark, is.remark]),
+        remark: remark.text,
+        lang: remark.lang,
         evidence: mergeEvidence(was.evidence, given.evidence, is.evidence),
       };
     }),
@@ -91,9 +113,11 @@ export function rebase(
     concerns: content.concerns.map((given) => {
       const [was, is] = [before.concerns.get(given.code), told.concerns.get(given.code)];
       if (was === undefined || is === undefined) return given;
+      const { text, lang } = was.text === given.text ? is : given;
       return {
         code: given.code,
-        text: pick([was.text, given.text, is.text]),
+        text,
+        lang,
         bites: pick([was.bites, given.bites, is.bites]),
         when: pick([was.when, given.when, is.when], sameWhen),
         open: pick([was.open, given.open, is.open]),

@@ -2,7 +2,7 @@ import type { Anchors } from "@parod/schema/anchors";
 import type { CriterionAnswer, EvidenceAnswer, ReturnForm } from "@parod/schema/return";
 import type { Telling, ToldRow } from "@parod/schema/told/telling";
 import { relianceKey, type KnownRows } from "#returns/known";
-import { same } from "#returns/settle";
+import { langOf, same } from "#returns/settle";
 import type { Anew } from "#returns/tell-anew";
 
 type With = { readonly at: Anew; readonly rows: KnownRows };
@@ -16,7 +16,13 @@ function* freeIds(start: string, taken: ReadonlySet<string>): Generator<string, 
   for (let n = 1; ; n++) if (!taken.has(`${start}:${n}`)) yield `${start}:${n}`;
 }
 
-const detailsOf = ({ title, kind, address, datedOn, expiresOn }: Omit<EvidenceAnswer, "id">) => ({
+const detailsOf = ({
+  title,
+  kind,
+  address,
+  datedOn,
+  expiresOn,
+}: Omit<EvidenceAnswer, "id" | "lang">) => ({
   title,
   kind,
   address,
@@ -49,6 +55,7 @@ export function tellEvidence(
         {
           table: "evidenceTold",
           effectiveOn: at(undefined, answer.datedOn),
+          lang: answer.lang ?? null,
           fact: { evidence: id, ...detailsOf(answer), withdrawn: false },
         },
         relies(id, true, answer.datedOn),
@@ -73,6 +80,7 @@ function changed(
     {
       table: "evidenceTold",
       effectiveOn: at(row, answer.datedOn),
+      lang: langOf({ text: answer.title, lang: answer.lang }, { text: row.title, row }),
       fact: { evidence, ...detailsOf(answer), contentHash, arrangement, withdrawn },
     },
   ];

@@ -26,6 +26,7 @@ function tellDate(
       table: "activityDate",
       effectiveOn: line === "actual" ? at(row, when.to) : at(row),
       fact: { activity, line, when, reason: line === "forecast" ? answer.reason : null },
+      lang: line === "forecast" && answer.reason !== null ? (answer.lang ?? null) : null,
     },
   ];
 }
@@ -64,6 +65,7 @@ export function tellMilestones(form: ReturnForm, content: ReturnContent, given: 
       forecast: is("forecast"),
       actual: is("actual"),
       reason: rows.dates.get(dateKey(id, "forecast"))?.reason ?? null,
+      lang: rows.dates.get(dateKey(id, "forecast"))?.lang ?? null,
     };
     const answer = answers.get(code) ?? told;
     return (["forecast", "actual"] as const).flatMap((line) => {

@@ -3,7 +3,7 @@ import type { Day } from "@parod/schema/day";
 import type { ReturnContent, ReturnForm } from "@parod/schema/return";
 import type { Telling } from "@parod/schema/told/telling";
 import { nothingSaid, type KnownRows } from "#returns/known";
-import { answersOf, askedCriteria, same, sameWhen } from "#returns/settle";
+import { answersOf, askedCriteria, langOf, same, sameWhen } from "#returns/settle";
 import { anew, type Anew } from "#returns/tell-anew";
 import { tellEvidence } from "#returns/tell-evidence";
 import { tellMilestones } from "#returns/tell-milestones";
@@ -66,6 +66,10 @@ function assessments(form: ReturnForm, content: ReturnContent, { at, rows }: Wit
       {
         table: "assessment",
         effectiveOn: at(row),
+        lang:
+          remark === null
+            ? null
+            : langOf({ text: remark, lang: is.lang }, { text: was.remark, row }),
         fact: { organisation, criterion, kind: "self", state, expected, remark },
       },
     ];
@@ -89,6 +93,7 @@ function concerns(form: ReturnForm, content: ReturnContent, { at, rows }: With):
       {
         table: "concernTold",
         effectiveOn: at(row),
+        lang: langOf({ text, lang: is.lang }, { text: row?.text ?? null, row }),
         fact: { concern: code, organisation: form.organisation.code, text, bites, when, open },
       },
     ];

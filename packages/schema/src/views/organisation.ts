@@ -10,7 +10,7 @@ import type {
   ProvisionState,
 } from "#vocabulary";
 import type { When } from "#when";
-import type { Words } from "#words";
+import type { Language, Words } from "#words";
 
 export type MembershipLine = {
   readonly arrangement: Named;
@@ -88,6 +88,7 @@ export type CriterionLine = Pair & {
     readonly valid: boolean;
     readonly datedOn: Day;
     readonly expiresOn: Day | null;
+    readonly lang: Language | null;
   }[];
 };
 export type MoveLine = {
@@ -95,6 +96,8 @@ export type MoveLine = {
   readonly when: When;
   readonly reason: string | null;
   readonly approver: string | null;
+  /** The language of its reason. */
+  readonly lang: Language | null;
   readonly revision: number;
   readonly origin: Origin;
 };

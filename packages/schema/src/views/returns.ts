@@ -9,7 +9,7 @@ import type {
 } from "#return";
 import type { Named, Standpoint } from "#views/standpoint";
 import type { ReturnState, RoundState } from "#vocabulary";
-import type { Words } from "#words";
+import type { Language, Words } from "#words";
 import type * as z from "zod";
 
 export type RoundHead = {
@@ -77,7 +77,11 @@ export type ReturnStep = {
   /** A certification after the first. */
   readonly amendment: boolean;
   /** Of a return that is a draft again: its provider took it back, or a certifier handed it back, and why. */
-  readonly back: { readonly by: "provider" | "certifier"; readonly reason: string | null } | null;
+  readonly back: {
+    readonly by: "provider" | "certifier";
+    readonly reason: string | null;
+    readonly lang: Language | null;
+  } | null;
 };
 
 /** What a certification told, or a submission was to tell, as it was then. */

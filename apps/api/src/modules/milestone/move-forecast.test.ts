@@ -66,7 +66,9 @@ describe("milestoneMove", () => {
     served: { app, pool },
   }) => {
     const programme = await programmeWithMilestone(pool);
-    expect(await act(as(app, "body"), "milestoneMove", move(programme.slug))).toMatchObject({
+    expect(
+      await act(as(app, "body"), "milestoneMove", move(programme.slug, { lang: "cy" })),
+    ).toMatchObject({
       status: 200,
       data: { actNo: 2, revision: 2 },
     });
@@ -82,7 +84,7 @@ describe("milestoneMove", () => {
       data: {
         milestone: {
           forecast: { from: "2026-12-01" },
-          moves: [{}, { reason: "The supplier is late" }],
+          moves: [{}, { reason: "The supplier is late", lang: "cy" }],
         },
         abilities: { moveForecast: false },
       },

@@ -32,6 +32,7 @@ export async function moveForecast(
         table: "activityDate",
         effectiveOn: ctx.today,
         expectedRevision: input.expectedRevision,
+        lang: input.lang,
         fact: { activity: input.activity, line: "forecast", when, reason: input.reason },
       },
     ],

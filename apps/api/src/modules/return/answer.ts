@@ -61,6 +61,7 @@ export const sendBackReturn = async (ctx: Context, input: SendBackReturn): Promi
             by: allowed.actorId,
             asks: input.asks,
             askedBy: "government",
+            lang: input.lang,
           }),
       });
     },

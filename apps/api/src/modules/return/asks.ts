@@ -10,7 +10,7 @@ export async function openAsks(
   { programmeId, round, organisation }: ReturnKey,
 ): Promise<readonly ReturnAsk[]> {
   const { rows } = await database.query<ReturnAsk>(
-    `select section, "of", reason, asked_by as "askedBy" from return_ask
+    `select section, "of", reason, asked_by as "askedBy", lang from return_ask
      where programme_id = $1 and round = $2 and organisation = $3 and open order by act_no, item`,
     [programmeId, round, organisation],
   );
@@ -52,17 +52,19 @@ export async function putAsks(
     by,
     asks,
     askedBy,
+    lang,
   }: {
     readonly act: ActRecorded;
     readonly by: string;
     readonly asks: SendBackReturn["asks"];
     readonly askedBy: ReturnAsk["askedBy"];
+    readonly lang: ReturnAsk["lang"];
   },
 ): Promise<void> {
   await closeAsks(client, of, askedBy);
   await client.query(
-    `insert into return_ask (programme_id, act_no, item, round, organisation, section, "of", reason, by, at, open, asked_by)
-     select $1, $2, a.item, $3, $4, a.section, a."of", a.reason, $5, $6, true, $8
+    `insert into return_ask (programme_id, act_no, item, round, organisation, section, "of", reason, by, at, open, asked_by, lang)
+     select $1, $2, a.item, $3, $4, a.section, a."of", a.reason, $5, $6, true, $8, $9
      from jsonb_to_recordset($7) a (item int, section text, "of" text, reason text)`,
     [
       of.programmeId,
@@ -73,6 +75,7 @@ export async function putAsks(
       act.at,
       JSON.stringify(asks.map((ask, index) => ({ ...ask, item: index + 1 }))),
       askedBy,
+      lang,
     ],
   );
 }

@@ -72,6 +72,29 @@ describe("a certifier hands a return back", () => {
     ).rejects.toMatchObject({ code: "PA001" });
   });
 
+  test("its reasons, and those of the government, are in the language that they were typed in", async ({
+    served: { app, pool },
+  }) => {
+    const { slug } = await buildReturns(pool);
+    const session = returnSession(app, slug);
+    await filled(session);
+    await handBack(session, "certifier", { reason: "Ddim eto", lang: "cy" });
+    expect(await session.page()).toMatchObject({
+      asks: [{ lang: "cy" }],
+      steps: [{}, { back: { reason: "Ddim eto", lang: "cy" } }],
+    });
+    await session.save({ criteria: [{ ...answers.criteria[0], remark: "Pawb", lang: "cy" }] });
+    expect((await session.page()).changes).toContainEqual(
+      expect.objectContaining({ field: "remark", langs: { before: null, after: "cy" } }),
+    );
+    await session.submit();
+    await session.certify();
+    const { rows } = await pool.query("select lang from assessment where remark = 'Pawb'");
+    expect(rows).toEqual([{ lang: "cy" }]);
+    await session.answer("returnSendBack", { asks, lang: "en" });
+    expect((await session.page()).asks).toMatchObject([{ lang: "en" }]);
+  });
+
   test("its provider alone is told of it", async ({ served: { app, pool } }) => {
     const { slug } = await buildReturns(pool);
     const session = returnSession(app, slug);

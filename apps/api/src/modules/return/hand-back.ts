@@ -1,6 +1,7 @@
 import type { ActRecorded } from "@parod/schema/act";
 import { DomainError } from "@parod/schema/error";
 import type { HandBackReturn, TakeBackReturn } from "@parod/schema/return-commands";
+import type { Language } from "@parod/schema/words";
 import type { Context } from "#context";
 import {
   actOnce,
@@ -19,6 +20,8 @@ import { tellAct, type ToTell } from "#tell";
 type Back = Command & { readonly expectedVersion: number };
 type Way = Pick<ToTell, "reason" | "also"> & {
   readonly action: "return.hand-back" | "return.take-back";
+  /** The language of the reason. */
+  readonly lang?: Language | null;
 };
 
 /** The return is a draft again, with every answer in it; what was submitted stays in its history. */
@@ -37,7 +40,9 @@ async function draftAgain(
     ...(way.reason == null ? {} : { reason: way.reason }),
     idempotencyKey: input.idempotencyKey,
     request: input,
-    tellings: [tellState(ctx, opened, { ...carried(opened), state: "draft" })],
+    tellings: [
+      { ...tellState(ctx, opened, { ...carried(opened), state: "draft" }), lang: way.lang ?? null },
+    ],
     also: async (client, act) => {
       mustHold(await closeDraft(client, key, input.expectedVersion));
       await way.also?.(client, act);
@@ -60,12 +65,14 @@ export const handBackReturn = async (ctx: Context, input: HandBackReturn): Promi
       });
     const { form, draft, key } = opened;
     refuseStrange(input.asks, form, [form.known, ...(draft?.content ? [draft.content] : [])]);
-    const asked = { by: allowed.actorId, asks: input.asks, askedBy: "certifier" } as const;
+    const { asks, lang } = input;
+    const asked = { by: allowed.actorId, asks, lang, askedBy: "certifier" } as const;
     return draftAgain(ctx, acting, {
       input,
       way: {
         action: "return.hand-back",
         reason: input.reason,
+        lang: input.reason === null ? null : lang,
         also: async (client, act) => putAsks(client, key, { act, ...asked }),
       },
     });

@@ -1,6 +1,7 @@
 import type { Day, Instant } from "@parod/schema/day";
 import type { Stand } from "@parod/schema/facts";
 import type { ReturnState } from "@parod/schema/vocabulary";
+import type { Language } from "@parod/schema/words";
 import type pg from "pg";
 import type { StateRow } from "@parod/engine/returns/round";
 import type { ReturnKey } from "#modules/return/drafts";
@@ -15,6 +16,8 @@ export type ToldState = StateRow & {
   /** What the act that told it was called, and its reason. */
   readonly verb: string;
   readonly reason: string | null;
+  /** The language of the reason. */
+  readonly lang: Language | null;
 };
 
 type Row = {
@@ -30,13 +33,14 @@ type Row = {
   readonly effective_on: string;
   readonly verb: string;
   readonly reason: string | null;
+  readonly lang: Language | null;
   readonly asked: number | null;
   readonly prefilled: number | null;
   readonly unchanged: number | null;
 };
 
 const columns = `t.round, t.organisation, t.state, t."on"::text as "on", t.revision, t.act_no, t.known_from, t.provider, t.certifier,
-  t.asked, t.prefilled, t.unchanged, t.effective_on::text as effective_on, a.verb, a.reason`;
+  t.asked, t.prefilled, t.unchanged, t.effective_on::text as effective_on, t.lang, a.verb, a.reason`;
 const from = "return_state t join act a on a.programme_id = t.programme_id and a.act_no = t.act_no";
 const standing = `not exists (select 1 from return_state c where c.programme_id = t.programme_id and c.corrects = t.id)
   and t.telling <> 'withdrawal'`;

@@ -13,7 +13,7 @@ async function liveSides({ app, pool }: TestApp) {
   await tell(pool, programme, {
     anchors: {
       organisation: [{ id: "east", kind: "partnership", catalogue: null }],
-      function: [{ id: "F1", position: 1, shareable: false }],
+      function: [{ id: "F1", position: 1 }],
     },
     tellings: [
       {

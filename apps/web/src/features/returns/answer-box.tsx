@@ -63,7 +63,7 @@ function SendBack({ page, of }: { page: ReturnPage; of: Of }) {
       button={t("returns.answer.sendBack")}
       sending={sending}
       failure={failure}
-      onSend={({ asks }) => void send({ ...of, asks: [...asks] })}
+      onSend={({ asks, lang }) => void send({ ...of, asks: [...asks], lang })}
     />
   );
 }

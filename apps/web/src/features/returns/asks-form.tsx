@@ -1,7 +1,9 @@
 import { type ReturnContent, type ReturnSection, returnSections } from "@parod/schema/return";
 import type { ReturnPage } from "@parod/schema/views/returns";
+import type { Language } from "@parod/schema/words";
 import { type FormEvent, useState } from "react";
 import { ErrorSummary } from "#components/error-summary.tsx";
+import { TypedIn } from "#components/typed-in.tsx";
 import { useReturnNames } from "#features/returns/names.ts";
 import type { Failure } from "#lib/api-error.ts";
 import { useSay } from "#lib/say.ts";
@@ -26,12 +28,17 @@ type Props = {
   readonly whole?: { readonly label: string; readonly needed: string };
   readonly sending: boolean;
   readonly failure: Failure | null;
-  readonly onSend: (given: { asks: readonly Asked[]; reason: string | null }) => void;
+  readonly onSend: (given: {
+    asks: readonly Asked[];
+    reason: string | null;
+    lang: Language;
+  }) => void;
 };
 
 /** Questions of a return that is given back, each with its reason; a row that was left empty is not sent. */
 export function AsksForm({ page, id, title, lead, button, whole, ...sends }: Props) {
-  const { t } = useSay();
+  const { t, language } = useSay();
+  const [lang, speak] = useState<Language>(language);
   const sayFailure = useSayFailure();
   const [reason, giveReason] = useState("");
   const [typed, type] = useState<readonly Typed[]>([blank(1)]);
@@ -49,7 +56,7 @@ export function AsksForm({ page, id, title, lead, button, whole, ...sends }: Pro
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(tried + 1);
-    if (!halfAsked && !silent) sends.onSend({ asks, reason: reason.trim() || null });
+    if (!halfAsked && !silent) sends.onSend({ asks, reason: reason.trim() || null, lang });
   };
   const problems = [
     ...(tried > 0 && halfAsked ? [{ id: `${id}-ask-1`, message: t("returns.answer.needed") }] : []),
@@ -64,7 +71,13 @@ export function AsksForm({ page, id, title, lead, button, whole, ...sends }: Pro
       {problems.length > 0 && <ErrorSummary problems={problems} at={tried} />}
       <p>{lead}</p>
       {whole && (
-        <Reason id={`${id}-reason`} label={whole.label} value={reason} onType={giveReason} />
+        <Reason
+          id={`${id}-reason`}
+          label={whole.label}
+          lang={lang}
+          value={reason}
+          onType={giveReason}
+        />
       )}
       {typed.map((each) => (
         <Ask
@@ -72,6 +85,7 @@ export function AsksForm({ page, id, title, lead, button, whole, ...sends }: Pro
           id={id}
           page={page}
           ask={each}
+          lang={lang}
           onChange={(more) => change(each.key, more)}
         />
       ))}
@@ -84,6 +98,7 @@ export function AsksForm({ page, id, title, lead, button, whole, ...sends }: Pro
           {t("returns.answer.add")}
         </button>
       </p>
+      <TypedIn id={`${id}-lang`} lang={lang} onSpeak={speak} />
       <button
         type="submit"
         id={id}
@@ -99,10 +114,11 @@ export function AsksForm({ page, id, title, lead, button, whole, ...sends }: Pro
 type ReasonProps = {
   readonly id: string;
   readonly label: string;
+  readonly lang: Language;
   readonly value: string;
   readonly onType: (text: string) => void;
 };
-function Reason({ id, label, value, onType }: ReasonProps) {
+function Reason({ id, label, lang, value, onType }: ReasonProps) {
   return (
     <div className="field">
       <label className="govuk-label" htmlFor={id}>
@@ -111,6 +127,7 @@ function Reason({ id, label, value, onType }: ReasonProps) {
       <textarea
         className="govuk-textarea"
         id={id}
+        lang={lang}
         rows={2}
         maxLength={1000}
         value={value}
@@ -132,9 +149,10 @@ type AskProps = {
   readonly id: string;
   readonly page: ReturnPage;
   readonly ask: Typed;
+  readonly lang: Language;
   readonly onChange: (more: Partial<Typed>) => void;
 };
-function Ask({ id, page: { form, content }, ask, onChange }: AskProps) {
+function Ask({ id, page: { form, content }, ask, lang, onChange }: AskProps) {
   const { t } = useSay();
   const { question, sectionName } = useReturnNames(form, content);
   const { key, question: chosen, reason } = ask;
@@ -174,6 +192,7 @@ function Ask({ id, page: { form, content }, ask, onChange }: AskProps) {
       <Reason
         id={`${id}-reason-${key}`}
         label={t("returns.answer.reason")}
+        lang={lang}
         value={reason}
         onType={(text) => onChange({ reason: text })}
       />

@@ -28,7 +28,7 @@ function freshCode(organisation: string, taken: readonly Typed[]): string {
 }
 
 /** Concerns about capacity: what, where it bites, and whether it still does. */
-export function ConcernsPart({ page, give, wrong, messages }: PartProps) {
+export function ConcernsPart({ page, give, wrong, messages, lang }: PartProps) {
   const { t, when: sayWhen } = useSay();
   const [concerns, setConcerns] = useState(() => concernsOf(page));
   const tell = (code: string, more: Partial<Typed>) => {
@@ -77,8 +77,9 @@ export function ConcernsPart({ page, give, wrong, messages }: PartProps) {
             id={`k-${index}-text`}
             rows={3}
             maxLength={2000}
+            lang={each.lang ?? lang}
             value={each.text}
-            onChange={(event) => tell(each.code, { text: event.target.value })}
+            onChange={(event) => tell(each.code, { text: event.target.value, lang })}
           />
           <label className="govuk-label" htmlFor={`k-${index}-bites`}>
             {t("returns.fields.bites")}

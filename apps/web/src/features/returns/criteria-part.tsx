@@ -57,16 +57,25 @@ function typedEvidence({ evidence }: CriterionAnswer): readonly NewEvidence[] {
       address: each.address ?? "",
       datedOn: partsOfDay(each.datedOn),
       expiresOn: partsOfDay(each.expiresOn),
+      lang: each.lang ?? null,
     }));
 }
 
-function Criterion({ asked, page, give, wrong, messages }: PartProps & { readonly asked: Asked }) {
+function Criterion({
+  asked,
+  page,
+  give,
+  wrong,
+  messages,
+  lang,
+}: PartProps & { readonly asked: Asked }) {
   const { t, words } = useSay();
   const [given] = useState(() => answerOf(page, asked.criterion));
   const [typed, type] = useState(() => ({
     state: given.state,
     expected: partsOf(given.expected),
     remark: given.remark ?? "",
+    lang: given.lang ?? null,
     kept: given.evidence.filter(({ id }) => id !== null) as CriterionAnswer["evidence"],
     added: typedEvidence(given),
   }));
@@ -98,6 +107,7 @@ function Criterion({ asked, page, give, wrong, messages }: PartProps & { readonl
           // what is met has come true: it is expected no more
           expected: next.state === "met" || next.state === "not-applicable" ? null : expected,
           remark: remark === "" ? null : remark,
+          lang: remark === "" ? null : next.lang,
           evidence: [...next.kept, ...added.filter((each) => each !== null)],
         },
       ],
@@ -158,8 +168,9 @@ function Criterion({ asked, page, give, wrong, messages }: PartProps & { readonl
           id={`${id}-remark`}
           rows={2}
           maxLength={2000}
+          lang={typed.lang ?? lang}
           value={typed.remark}
-          onChange={(event) => tell({ remark: event.target.value })}
+          onChange={(event) => tell({ remark: event.target.value, lang })}
         />
       </div>
       <div id={`${id}-evidence`} tabIndex={-1}>
@@ -168,6 +179,7 @@ function Criterion({ asked, page, give, wrong, messages }: PartProps & { readonl
           accepts={asked.accepts}
           kept={typed.kept}
           added={typed.added}
+          lang={lang}
           onKept={(kept) => tell({ kept: [...kept] })}
           onAdded={(added) => tell({ added })}
         />

@@ -77,4 +77,18 @@ describe("two who saved the same draft", () => {
       model: "own",
     });
   });
+
+  it("keep the language of the text that was chosen, which is no choice of its own", () => {
+    const said = ReturnContent.parse({ criteria: [{ ...met("Theirs"), lang: "en" }] });
+    const sides = {
+      form,
+      theirs: said,
+      mine: answers({ criteria: [{ ...met("Fy un i"), lang: "cy" }] }),
+    };
+    expect(differences(sides).map(({ field }) => field)).toEqual(["remark"]);
+    expect(settle(sides, new Set()).criteria).toMatchObject([{ remark: "Theirs", lang: "en" }]);
+    expect(settle(sides, new Set(["criteria C1 remark"])).criteria).toMatchObject([
+      { remark: "Fy un i", lang: "cy" },
+    ]);
+  });
 });

@@ -51,6 +51,8 @@ export type Difference = {
 };
 
 const identity = new Set(["criterion", "code"]);
+/** What is typed; the language of an answer goes with it and is chosen with it. */
+const typedFields = ["remark", "text", "reason"];
 const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
 const nothing = (criterion: string): Answer => ({
@@ -89,7 +91,9 @@ export function differences(sides: Sides): readonly Difference[] {
     (mine[section] as readonly Answer[]).flatMap((answer) => {
       const other = theirAnswer(sides, section, codeOf(answer));
       return Object.keys(answer)
-        .filter((field) => !identity.has(field) && !same(answer[field], other[field]))
+        .filter(
+          (field) => field !== "lang" && !identity.has(field) && !same(answer[field], other[field]),
+        )
         .map((field) => ({
           section,
           of: codeOf(answer),
@@ -118,7 +122,9 @@ export function settle(sides: Sides, chosen: ReadonlySet<string>): ReturnAnswers
       const of = codeOf(answer);
       const other = theirAnswer(sides, section, of);
       const entries = Object.keys(answer).map((field) => {
-        const takes = identity.has(field) || chosen.has(`${section} ${of} ${field}`);
+        const isMine = (name: string) => chosen.has(`${section} ${of} ${name}`);
+        const takes =
+          identity.has(field) || (field === "lang" ? typedFields.some(isMine) : isMine(field));
         return [field, takes || !(field in other) ? answer[field] : other[field]] as const;
       });
       return Object.fromEntries(entries);

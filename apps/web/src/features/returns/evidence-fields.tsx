@@ -1,6 +1,8 @@
 import type { CriterionAnswer, ReturnForm } from "@parod/schema/return";
 import { EvidenceKind } from "@parod/schema/vocabulary";
+import type { Language } from "@parod/schema/words";
 import { type DateParts, DateFields, noDate } from "#components/date-fields.tsx";
+import { SaidText } from "#components/said-text.tsx";
 import { readDay } from "#features/returns/typed-when.ts";
 import { useSay } from "#lib/say.ts";
 
@@ -12,6 +14,7 @@ export type NewEvidence = {
   readonly address: string;
   readonly datedOn: DateParts;
   readonly expiresOn: DateParts;
+  readonly lang: Language | null;
 };
 export const newEvidence = (key: number): NewEvidence => ({
   key,
@@ -20,6 +23,7 @@ export const newEvidence = (key: number): NewEvidence => ({
   address: "",
   datedOn: noDate,
   expiresOn: noDate,
+  lang: null,
 });
 
 /** Evidence that is typed in full; null while something of it is missing. */
@@ -37,6 +41,7 @@ export function readEvidence(typed: NewEvidence): Evidence | null {
     address: address === "" ? null : address,
     datedOn,
     expiresOn,
+    lang: typed.lang,
   };
 }
 
@@ -45,12 +50,13 @@ type Props = {
   readonly accepts: ReturnForm["criteria"][number]["accepts"];
   readonly kept: readonly Evidence[];
   readonly added: readonly NewEvidence[];
+  readonly lang: Language;
   readonly onKept: (kept: readonly Evidence[]) => void;
   readonly onAdded: (added: readonly NewEvidence[]) => void;
 };
 
 /** What is relied on, each with a way to take it off, and rows for more. */
-export function EvidenceFields({ id, accepts, kept, added, onKept, onAdded }: Props) {
+export function EvidenceFields({ id, accepts, kept, added, lang, onKept, onAdded }: Props) {
   const { t, day } = useSay();
   const kinds = accepts.length === 0 ? EvidenceKind.options : accepts;
   const change = (key: number, more: Partial<NewEvidence>) =>
@@ -70,7 +76,7 @@ export function EvidenceFields({ id, accepts, kept, added, onKept, onAdded }: Pr
       )}
       {kept.map((each) => (
         <p key={keyOf(each)}>
-          <span lang="en">{each.title}</span>.{" "}
+          <SaidText text={each.title} lang={each.lang ?? null} />.{" "}
           {t("returns.fields.keptEvidence", {
             kind: t(`states.evidence.${each.kind}`),
             date: day(each.datedOn),
@@ -81,7 +87,7 @@ export function EvidenceFields({ id, accepts, kept, added, onKept, onAdded }: Pr
             onClick={() => onKept(kept.filter((other) => other !== each))}
           >
             {t("returns.fields.removeEvidence")}{" "}
-            <span className="visually-hidden" lang="en">
+            <span className="visually-hidden" lang={each.lang ?? undefined}>
               {each.title}
             </span>
           </button>
@@ -95,9 +101,10 @@ export function EvidenceFields({ id, accepts, kept, added, onKept, onAdded }: Pr
           <input
             className="govuk-input"
             id={`${id}-title-${each.key}`}
+            lang={each.lang ?? lang}
             value={each.title}
             maxLength={300}
-            onChange={(event) => change(each.key, { title: event.target.value })}
+            onChange={(event) => change(each.key, { title: event.target.value, lang })}
           />
           <label className="govuk-label" htmlFor={`${id}-kind-${each.key}`}>
             {t("returns.fields.kind")}

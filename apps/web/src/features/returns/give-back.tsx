@@ -29,7 +29,9 @@ export function HandBack({ page }: { page: ReturnPage }) {
       whole={{ label: t("returns.handBack.reason"), needed: t("returns.handBack.needed") }}
       sending={sending}
       failure={failure}
-      onSend={({ asks, reason }) => void send({ ...keyOf(page), asks: [...asks], reason })}
+      onSend={({ asks, reason, lang }) =>
+        void send({ ...keyOf(page), asks: [...asks], reason, lang })
+      }
     />
   );
 }

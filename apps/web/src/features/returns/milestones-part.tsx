@@ -23,7 +23,14 @@ export function MilestonesPart(props: PartProps) {
 
 type Asked = ReturnForm["milestones"][number];
 
-function Milestone({ asked, page, give, wrong, messages }: PartProps & { readonly asked: Asked }) {
+function Milestone({
+  asked,
+  page,
+  give,
+  wrong,
+  messages,
+  lang,
+}: PartProps & { readonly asked: Asked }) {
   const { t, words, when } = useSay();
   const told = page.form.known.milestones.find(({ code }) => code === asked.code);
   const [given] = useState<MilestoneAnswer>(
@@ -35,6 +42,7 @@ function Milestone({ asked, page, give, wrong, messages }: PartProps & { readonl
     forecast: partsOf(given.forecast),
     actual: partsOf(given.actual),
     reason: given.reason ?? "",
+    lang: given.lang ?? null,
   }));
   const id = `m-${asked.code}`;
   const tell = (more: Partial<typeof typed>) => {
@@ -62,13 +70,14 @@ function Milestone({ asked, page, give, wrong, messages }: PartProps & { readonl
           forecast,
           actual,
           reason: reason === "" ? null : reason,
+          lang: reason === "" ? null : next.lang,
         },
       ],
     });
   };
   return (
-    <section className="section" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{words(asked.title)}</h2>
+    <div className="section">
+      <h2>{words(asked.title)}</h2>
       <p className="soft">
         {asked.baseline
           ? t("returns.fields.baseline", { when: when(asked.baseline) })
@@ -99,10 +108,11 @@ function Milestone({ asked, page, give, wrong, messages }: PartProps & { readonl
           id={`${id}-reason`}
           rows={2}
           maxLength={1000}
+          lang={typed.lang ?? lang}
           value={typed.reason}
-          onChange={(event) => tell({ reason: event.target.value })}
+          onChange={(event) => tell({ reason: event.target.value, lang })}
         />
       </div>
-    </section>
+    </div>
   );
 }

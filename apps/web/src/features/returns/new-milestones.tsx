@@ -89,8 +89,8 @@ function NewMilestone({ typed, onType, messages }: Props) {
   const id = `n-${typed.given.code}`;
   const error = messages[`${id}-en`];
   return (
-    <section className="section" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{typed[language] || t("returns.newMilestone")}</h2>
+    <div className="section">
+      <h2>{typed[language] || t("returns.newMilestone")}</h2>
       {(["en", "cy"] as const).map((each) => (
         <div key={each} className="field">
           <label className="govuk-label govuk-label--s" htmlFor={`${id}-${each}`}>
@@ -118,6 +118,6 @@ function NewMilestone({ typed, onType, messages }: Props) {
           error={messages[`${id}-${line}`]}
         />
       ))}
-    </section>
+    </div>
   );
 }

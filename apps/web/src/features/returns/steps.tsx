@@ -1,5 +1,6 @@
 import type { ReturnPage, ReturnStep } from "@parod/schema/views/returns";
 import { type Column, DataTable } from "#components/data-table.tsx";
+import { SaidText } from "#components/said-text.tsx";
 import { ChangesTable } from "#features/returns/changes-table.tsx";
 import { Section } from "#components/section.tsx";
 import { useSay } from "#lib/say.ts";
@@ -25,7 +26,11 @@ export function Steps({ page, onLookBack }: Props) {
         return (
           <>
             {t(`returns.givenBack.${back.by}`)}
-            {back.reason !== null && <span className="why">{back.reason}</span>}
+            {back.reason !== null && (
+              <span className="why">
+                <SaidText text={back.reason} lang={back.lang} />
+              </span>
+            )}
           </>
         );
       },

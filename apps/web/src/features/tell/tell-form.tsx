@@ -1,8 +1,8 @@
-import { type Language, languages } from "@parod/schema/words";
+import type { Language } from "@parod/schema/words";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { Done } from "#components/done.tsx";
 import { ErrorSummary } from "#components/error-summary.tsx";
-import { SelectField } from "#components/select-field.tsx";
+import { TypedIn } from "#components/typed-in.tsx";
 import { TellConflict } from "#features/tell/conflict.tsx";
 import { FieldView } from "#features/tell/field-view.tsx";
 import {
@@ -146,7 +146,6 @@ const isText = (field: FormField): boolean =>
 
 function Typing(props: TypingProps) {
   const { id, fields, send, typed, onType, lang, onSpeak, failure, sending, tell } = props;
-  const { t } = useSay();
   const { sayProblem, sayFailure } = useSayProblem(fields);
   const [sent, setSent] = useState<{ at: number; problems: readonly FieldProblemFound[] }>({
     at: 0,
@@ -178,15 +177,7 @@ function Typing(props: TypingProps) {
           error={messages.get(field.name)}
         />
       ))}
-      {onSpeak !== null && (
-        <SelectField
-          id={`${id}-lang`}
-          label={t("write.typedIn.label")}
-          options={languages.map((each) => ({ value: each, label: t(`write.typedIn.${each}`) }))}
-          value={lang}
-          onChange={(value) => onSpeak(value === "cy" ? "cy" : "en")}
-        />
-      )}
+      {onSpeak !== null && <TypedIn id={`${id}-lang`} lang={lang} onSpeak={onSpeak} />}
       <button type="submit" id={`${id}-send`} className="govuk-button" disabled={sending}>
         {send}
       </button>

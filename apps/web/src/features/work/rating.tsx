@@ -58,7 +58,7 @@ export function Rating({ work }: { work: Work }) {
           {view.ratings.map(({ fact, said }) => (
             <DeclaredRating
               key={fact.role}
-              rating={{ ...fact, on: said.effectiveOn }}
+              rating={{ ...fact, lang: said.lang, on: said.effectiveOn }}
               outlook={position.outlook?.worst ?? null}
             />
           ))}
