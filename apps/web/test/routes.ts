@@ -3,6 +3,7 @@ import { en } from "@parod/language/en";
 import { languages, type Language, type Mirror } from "@parod/language/languages";
 import { spokenPath } from "@parod/language/slugs";
 import { ledgerRows } from "./ledger-rows.ts";
+import { mapRows } from "./map-rows.ts";
 import { both, name, type Row } from "./row.ts";
 import { workRows } from "./work-rows.ts";
 
@@ -78,6 +79,7 @@ export const rows: readonly Row[] = [
     asks: "finding",
     heading: both((t) => t.rules.rule["order-of-leadership"].name),
   },
+  ...mapRows,
   {
     route: "/who-waits-on-whom",
     path: "/who-waits-on-whom",

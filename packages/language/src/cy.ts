@@ -25,6 +25,7 @@ import { sentences } from "#cy/sentences";
 import { sources } from "#cy/sources";
 import { start } from "#cy/start";
 import { states } from "#cy/states";
+import { systemMap } from "#cy/system-map";
 import { waits } from "#cy/waits";
 import { workbook } from "#cy/workbook";
 import { work } from "#cy/work";
@@ -61,6 +62,7 @@ export const cy = {
   sources,
   start,
   states,
+  systemMap,
   waits,
   workbook,
   work,

@@ -25,6 +25,7 @@ import { sentences } from "#en/sentences";
 import { sources } from "#en/sources";
 import { start } from "#en/start";
 import { states } from "#en/states";
+import { systemMap } from "#en/system-map";
 import { waits } from "#en/waits";
 import { workbook } from "#en/workbook";
 import { work } from "#en/work";
@@ -59,6 +60,7 @@ export const en = {
   sources,
   start,
   states,
+  systemMap,
   waits,
   workbook,
   work,

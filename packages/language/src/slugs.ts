@@ -7,6 +7,7 @@ const welsh: Readonly<Record<string, string>> = {
   organisations: "sefydliadau",
   "who-does-what": "pwy-syn-gwneud-beth",
   findings: "canfyddiadau",
+  "system-map": "map-or-system",
   milestones: "cerrig-milltir",
   "who-waits-on-whom": "pwy-syn-aros-am-bwy",
   "import-plan": "mewnforio-cynllun",

@@ -1,7 +1,7 @@
 import { RuleId, Severity } from "@parod/schema/finding";
 import type { Page } from "#http/page-shape";
 
-/** Findings, and one of them. A rule or a weight that does not exist narrows nothing, as in the web app. */
+/** Findings, one of them, and the map that counts them. A rule or a weight that does not exist narrows nothing, as in the web app. */
 export const findingPages: readonly Page[] = [
   {
     pattern: /^\/findings\/?$/u,
@@ -16,6 +16,15 @@ export const findingPages: readonly Page[] = [
         severity: Severity.safeParse(search.get("severity")).data ?? null,
         came: search.get("came") === "yes",
       },
+    }),
+  },
+  {
+    pattern: /^\/system-map\/?$/u,
+    chunk: "system-map",
+    title: (t) => t("systemMap.title"),
+    first: (stand, _match, search) => ({
+      procedure: "systemMap",
+      input: { ...stand, organisation: search.get("organisation") },
     }),
   },
   {

@@ -17,6 +17,7 @@ export type FirstQuestion = {
     | "ledgerTimeline"
     | "findings"
     | "finding"
+    | "systemMap"
     | "milestones"
     | "milestone"
     | "waits"
@@ -32,7 +33,7 @@ export type FirstQuestion = {
     | "workspace"
     | "round"
     | "returnView";
-  readonly input: Readonly<Record<string, string | null>>;
+  readonly input: Readonly<Record<string, string | boolean | null>>;
 };
 
 export type Page = {

@@ -219,6 +219,7 @@ export const examples: Readonly<Record<keyof typeof procedures, Example>> = {
   },
 
   findings: page(),
+  systemMap: page({ organisation: "W06000015" }),
   ...findingExamples,
 
   rounds: page(),

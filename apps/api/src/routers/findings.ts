@@ -4,10 +4,13 @@ import {
   FindingReopen,
   FindingsAsked,
 } from "@parod/schema/finding-commands";
+import { StandAsked } from "@parod/schema/stand";
+import { code } from "@parod/schema/text";
 import { acceptFinding, reopenFinding } from "#modules/finding/accept-finding";
 import { lookAt } from "#reading/look";
 import { procedure } from "#trpc";
 import { findingAnswer, findingsView } from "#views/findings";
+import { systemMapView } from "#views/system-map";
 
 export const findingProcedures = {
   findings: procedure
@@ -19,6 +22,11 @@ export const findingProcedures = {
     .input(FindingAsked)
     .query(async ({ ctx, input: { id, ...stand } }) =>
       findingAnswer(ctx, await lookAt(ctx, stand), id),
+    ),
+  systemMap: procedure
+    .input(StandAsked.extend({ organisation: code.nullable().default(null) }))
+    .query(async ({ ctx, input: { organisation, ...stand } }) =>
+      systemMapView(ctx, await lookAt(ctx, stand), organisation),
     ),
   findingAccept: procedure
     .input(FindingAccept)

@@ -1,7 +1,7 @@
 import { plainPath, spokenPath } from "@parod/language/slugs";
 import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { dataQualityRoute, explainedRoute } from "#app/change-routes.tsx";
-import { findingRoute, findingsRoute } from "#app/finding-routes.tsx";
+import { findingRoute, findingsRoute, systemMapRoute } from "#app/finding-routes.tsx";
 import { languageRoute, parent, root, type RouterContext, stand } from "#app/language-route.tsx";
 import { noticesRoute, permissionsRoute } from "#app/notice-routes.tsx";
 import { ledgerRoute, ledgerTimelineRoute } from "#app/ledger-routes.tsx";
@@ -184,6 +184,7 @@ const routeTree = root.addChildren([
     organisationRoute,
     findingsRoute,
     findingRoute,
+    systemMapRoute,
     milestonesRoute,
     waitsRoute,
     milestoneRoute,

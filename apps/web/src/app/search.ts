@@ -9,6 +9,7 @@ export type StandSearch = z.infer<typeof StandSearch>;
 
 export const MilestonesSearch = z.object({ owner: text });
 export const LedgerSearch = z.object({ on: text, after: text });
+export const SystemMapSearch = z.object({ organisation: text });
 export const WaitsSearch = z.object({ organisation: text });
 export const FindingsSearch = z.object({
   ...StandSearch.shape,

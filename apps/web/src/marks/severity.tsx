@@ -24,21 +24,28 @@ const shapes: Readonly<Record<Severity, ReactNode>> = {
   ),
 };
 
+/** The mark alone, always beside its word or its number: hidden from those who hear the word. */
+export function SeverityShape({ severity, size = 20 }: { severity: Severity; size?: number }) {
+  return (
+    <svg
+      className={`mark mark--severity-${severity}`}
+      width={size}
+      height={size}
+      viewBox="-11 -11 22 22"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {shapes[severity]}
+    </svg>
+  );
+}
+
 /** How much a finding weighs: its mark, and always its word beside it. */
 export function SeverityMark({ severity }: { severity: Severity }) {
   const t = useTranslations("rules");
   return (
     <span className="state">
-      <svg
-        className={`mark mark--severity-${severity}`}
-        width={20}
-        height={20}
-        viewBox="-11 -11 22 22"
-        aria-hidden="true"
-        focusable="false"
-      >
-        {shapes[severity]}
-      </svg>
+      <SeverityShape severity={severity} />
       <span>{t(`severity.${severity}`)}</span>
     </span>
   );

@@ -9,7 +9,7 @@ import { SourcesOf } from "#components/origin.tsx";
 import { QueryView } from "#components/query-view.tsx";
 import { Section } from "#components/section.tsx";
 import { Acceptance } from "#features/findings/acceptance.tsx";
-import { FindingLife, HistoryWaiting } from "#features/findings/finding-life.tsx";
+import { FindingLife, HistoryText, SeenLine } from "#features/findings/finding-life.tsx";
 import { FindingItem } from "#features/findings/finding-list.tsx";
 import { FindingPath } from "#features/findings/finding-path.tsx";
 import { FindingRecords } from "#features/findings/finding-records.tsx";
@@ -60,7 +60,12 @@ export function FindingPage() {
 }
 
 function FindingShown({ view }: { view: FindingAnswer }) {
-  if (view.state === "waiting") return <HistoryWaiting history={view.history} />;
+  if (view.state === "waiting")
+    return (
+      <p className="inset">
+        <HistoryText history={view.history} />
+      </p>
+    );
   return (
     <SourcesOf sources={view.sources}>
       {view.state === "gone" ? <GoneFinding view={view} /> : <OneFinding view={view} />}
@@ -82,6 +87,9 @@ function OneFinding({ view }: { view: FindingView }) {
             <OrganisationLinks organisations={finding.organisations} />
           </Fact>
         )}
+        <Fact name={t("findingsPage.life.fact")}>
+          <SeenLine stand={view.stand} history={view.history} spells={view.spells} />
+        </Fact>
         <Fact name={t("findingsPage.one.why")}>{whyItMatters(finding.rule, t)}</Fact>
         <Fact name={t("findingsPage.one.how")}>
           {howToResolve(finding, t)}{" "}
@@ -93,7 +101,7 @@ function OneFinding({ view }: { view: FindingView }) {
           </Link>
         </Fact>
       </Facts>
-      <FindingLife stand={view.stand} history={view.history} spells={view.spells} />
+      <FindingLife stand={view.stand} spells={view.spells} />
       <Acceptance view={view} />
       {finding.path.length > 0 && (
         <Section title={t("findingsPage.one.path")} lede={t("findingsPage.one.pathLead")}>

@@ -54,6 +54,10 @@ function Findings({ view }: { view: FindingsView }) {
         <Link to="/$language/rules" params={{ language }}>
           {t("findingsPage.about")}
         </Link>
+        {" · "}
+        <Link to="/$language/system-map" params={{ language }}>
+          {t("systemMap.title")}
+        </Link>
       </p>
       <SinceGist view={view} />
       <FindingFilters view={view} chosen={chosen} />

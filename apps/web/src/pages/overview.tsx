@@ -59,6 +59,11 @@ function Overview({ view }: { view: OverviewView }) {
         lede={t("overview.authorities.lead")}
         id="authorities"
       >
+        <p className="tools">
+          <Link to="/$language/system-map" params={{ language }}>
+            {t("systemMap.title")}
+          </Link>
+        </p>
         <Authorities authorities={view.authorities} />
       </Section>
       <Section title={t("overview.slips.title")} lede={t("overview.slips.lead")} id="slips">

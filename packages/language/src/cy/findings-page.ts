@@ -60,7 +60,8 @@ export const findingsPage = {
     rule: "Y rheol",
   },
   life: {
-    title: "Ers pryd y mae yno",
+    title: "Pryd y daeth a phryd yr aeth",
+    fact: "Ers pryd",
     waiting:
       "Mae hyn yn cael ei gyfrifo, fesul diwrnod. Tan hynny ni ddywedir pryd y’i gwelwyd gyntaf.",
     through: "Wedi’i gyfrifo hyd yma: hyd at {date}.",

@@ -58,7 +58,8 @@ export const findingsPage = {
     rule: "The rule",
   },
   life: {
-    title: "How long it has been there",
+    title: "When it came and went",
+    fact: "Since when",
     waiting:
       "This is being worked out, day by day. Until it is done nothing is said of when it was first seen.",
     through: "Done so far: up to {date}.",

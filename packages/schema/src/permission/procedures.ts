@@ -48,6 +48,7 @@ export const procedures = {
   explained: "programme.read",
   dataQuality: "programme.read",
   findings: "programme.read",
+  systemMap: "programme.read",
   finding: "finding.read",
   findingAccept: "finding.accept",
   findingReopen: "finding.accept",

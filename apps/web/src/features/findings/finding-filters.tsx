@@ -49,7 +49,7 @@ export function FindingFilters({
   const isNarrowed = keys.some((key) => chosen[key]);
   return (
     <form
-      className="filters no-print"
+      className="filters filters--findings no-print"
       aria-label={t("findingsPage.filter.label")}
       onSubmit={(event) => event.preventDefault()}
     >

@@ -18,34 +18,42 @@ type Props = {
   readonly spells: readonly FindingSpell[];
 };
 
-/** Each time through which it was there, oldest first, with what ended it. */
-export function FindingLife({ stand, history, spells }: Props) {
+/** Each time through which it was there, oldest first, with what ended it. Nothing where the one sentence says it all. */
+export function FindingLife({ stand, spells }: Omit<Props, "history">) {
   const { t } = useSay();
+  if (spells.length === 0 || isOneLine(spells)) return null;
   return (
     <Section title={t("findingsPage.life.title")} id="life">
-      {history.state === "being-worked-out" ? (
-        <HistoryWaiting history={history} />
-      ) : (
-        <ol className="path">
-          {spells.map((spell, index) => (
-            <li key={spell.from}>
-              <SpellText stand={stand} spell={spell} isFirst={index === 0} />
-            </li>
-          ))}
-        </ol>
-      )}
+      <ol className="path">
+        {spells.map((spell, index) => (
+          <li key={spell.from}>
+            <SpellText stand={stand} spell={spell} isFirst={index === 0} />
+          </li>
+        ))}
+      </ol>
     </Section>
   );
 }
 
+const isOneLine = ([first, ...others]: Props["spells"]): boolean =>
+  first?.last === null && others.length === 0;
+
+/** Since when it is there, in one sentence; that it is being worked out, where it is. */
+export function SeenLine({ stand, history, spells }: Props) {
+  const last = spells.at(-1);
+  if (history.state === "being-worked-out") return <HistoryText history={history} />;
+  if (!last) return null;
+  return <SpellText stand={stand} spell={last} isFirst={spells.length === 1} />;
+}
+
 /** That the days are being worked out, and how far that is. */
-export function HistoryWaiting({ history: { through } }: Pick<Props, "history">) {
+export function HistoryText({ history: { through } }: Pick<Props, "history">) {
   const { t, day } = useSay();
   return (
-    <p className="inset">
+    <>
       {t("findingsPage.life.waiting")}
       {through !== null && ` ${t("findingsPage.life.through", { date: day(through) })}`}
-    </p>
+    </>
   );
 }
 
@@ -62,7 +70,7 @@ function SpellText({
   const fromStart = from === stand.programme.startsOn;
   if (last === null) {
     const form = isFirst ? (fromStart ? "sinceStart" : "since") : "back";
-    return <b>{t(`findingsPage.life.${form}`, { date: day(from), asAt: day(stand.asAt) })}</b>;
+    return <>{t(`findingsPage.life.${form}`, { date: day(from), asAt: day(stand.asAt) })}</>;
   }
   const form = isFirst ? (fromStart ? "fromStart" : "from") : "backFrom";
   return (

@@ -9,7 +9,7 @@ import { SeverityMark } from "#marks/severity.tsx";
 /** What a finding was that is no more on the day looked at, and what ended it. */
 export function GoneFinding({ view }: { view: FindingGone }) {
   const { t, language, words } = useSay();
-  const { finding, stand, history, spells } = view;
+  const { finding, stand, spells } = view;
   return (
     <>
       <Facts>
@@ -28,7 +28,7 @@ export function GoneFinding({ view }: { view: FindingGone }) {
           </Link>
         </Fact>
       </Facts>
-      <FindingLife stand={stand} history={history} spells={spells} />
+      <FindingLife stand={stand} spells={spells} />
     </>
   );
 }
