@@ -66,7 +66,12 @@ export type WithinParams = {
         readonly falls: readonly string[];
       };
   alone:
-    | { readonly case: "in-none"; readonly authority: string }
+    | {
+        readonly case: "in-none";
+        readonly authority: string;
+        /** The day of the newest search about it; null where none was told. */
+        readonly searched: Day | null;
+      }
     | {
         readonly case: "member-state" | "member-date";
         readonly arrangement: string;

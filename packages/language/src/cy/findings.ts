@@ -81,7 +81,8 @@ export const findings = {
       claim: `{organisation}: nid yw {criterion} wedi’i fodloni, felly nid yw {n, number} hawliad sy’n dibynnu arno yn sefyll${first} {first}.`,
     },
     alone: {
-      "in-none": "{authority}: ni nodwyd unrhyw drefniant ar y cyd ag awdurdod arall.",
+      "in-none":
+        "{authority}: {published, select, yes {ni chafwyd hyd i unrhyw drefniant ar y cyd ag awdurdod arall, yn ôl chwiliad ar {date}} other {ni nodwyd unrhyw drefniant ar y cyd ag awdurdod arall}}.",
       "member-state":
         "{arrangement}: ni all yr hyn a ddywedir am yr aelodaeth i gyd fod yn wir. Yr aelod: {member}. Eraill: {others}.",
       "member-date":

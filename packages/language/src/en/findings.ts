@@ -76,7 +76,8 @@ export const findings = {
         "{organisation}: {criterion} is not met, so {n, plural, one {# claim that rests on it does not stand:} other {# claims that rest on it do not stand, first}} {first}.",
     },
     alone: {
-      "in-none": "{authority}: no arrangement with another authority is told.",
+      "in-none":
+        "{authority}: no arrangement with another authority is {published, select, yes {found, as searched on {date}} other {told}}.",
       "member-state":
         "{arrangement}: what {member} says of its own membership and what is said by {others} cannot both be so.",
       "member-date":

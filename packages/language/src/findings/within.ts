@@ -153,7 +153,11 @@ function sayCascade(params: WithinParams["evidence-cascade"], pen: Pen): string 
 function sayAlone(params: WithinParams["alone"], pen: Pen): string {
   switch (params.case) {
     case "in-none":
-      return pen.t("findings.say.alone.in-none", { authority: pen.organisation(params.authority) });
+      return pen.t("findings.say.alone.in-none", {
+        authority: pen.organisation(params.authority),
+        published: params.searched === null ? "no" : "yes",
+        date: params.searched === null ? "" : pen.day(params.searched),
+      });
     case "member-state":
     case "member-date":
       return pen.t(`findings.say.alone.${params.case}`, {

@@ -77,7 +77,7 @@ export const examplesWithin: Examples<keyof WithinParams> = {
     },
   },
   alone: {
-    "in-none": { case: "in-none", authority: "W06000014" },
+    "in-none": { case: "in-none", authority: "W06000014", searched: null },
     "member-state": { case: "member-state", ...member },
     "member-date": { case: "member-date", ...member },
     form: { case: "form", arrangement: "gwe", members: ["W06000003", "W06000004"] },

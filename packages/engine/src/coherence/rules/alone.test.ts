@@ -3,7 +3,7 @@ import { alone } from "#coherence/rules/alone";
 import { buildView } from "#coherence/testing/build-view";
 import { buildModel, buildOrganisation } from "#testing/build";
 import { buildMembership } from "#testing/build-network";
-import { when, type Some } from "#testing/row";
+import { buildRow, when, words, type Some } from "#testing/row";
 
 const base = [
   buildOrganisation("a"),
@@ -26,6 +26,25 @@ describe("in none", () => {
     ]);
     expect(cases(own, inP())).toEqual([["in-none", "a"]]);
     expect(cases(own, inP(), inP({ member: "welsh-government", statedBy: "p" }))).toHaveLength(1);
+  });
+
+  it("takes a dated search of what was published, and names it", () => {
+    const published = { programme: { clock: "published", public: true } } as const;
+    const search = {
+      searchDone: [
+        buildRow(
+          "searchDone",
+          { search: "s", lookedFor: words("partners"), place: words("pages"), about: ["a"] },
+          { effectiveOn: "2026-03-01" },
+        ),
+      ],
+    };
+    const inPublished = (...parts: readonly Some[]) =>
+      alone.find(buildView("2026-06-01", [...base, ...parts], published));
+    expect(inPublished(own)).toEqual([]);
+    expect(inPublished(own, search)).toMatchObject([
+      { subjects: ["a"], params: { case: "in-none", searched: "2026-03-01" } },
+    ]);
   });
 
   it.each<[string, Some[]]>([

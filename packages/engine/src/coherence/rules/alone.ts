@@ -8,7 +8,10 @@ type Alone = Found<"alone">;
 const membership = ({ arrangement, member }: MemberView) =>
   step("membership", `${arrangement}|${member}`);
 
-/** Its own word of how it delivers was told in the programme's time, and it is with no other authority. */
+/**
+ * Its own word of how it delivers was told in the programme's time, and it is with no other authority. Of what was
+ * published that takes a dated search besides: "not published" is not "did not happen".
+ */
 function inNone(view: View): readonly Alone[] {
   const { arrangements, authorities } = view.arrangements();
   const isAuthority = new Set(authorities.map(({ code }) => code));
@@ -25,14 +28,18 @@ function inNone(view: View): readonly Alone[] {
     const isWithOthers = [...now, ...coming].some(({ arrangement }) =>
       companions.get(arrangement)?.some(({ member }) => member !== code),
     );
-    if (own.length === 0 || isWithOthers) return [];
+    const search = view.searchFor(code);
+    if (own.length === 0 || isWithOthers || (view.published && search === null)) return [];
     return [
       {
         severity: "notes",
         subjects: [code],
         organisations: [code],
-        records: own.map(({ rowId: id }) => ({ table: "deliveryModel", id })),
-        params: { case: "in-none", authority: code },
+        records: [
+          ...own.map(({ rowId: id }) => ({ table: "deliveryModel", id }) as const),
+          record("searchDone", search),
+        ],
+        params: { case: "in-none", authority: code, searched: search?.effectiveOn ?? null },
         path: [step("organisation", code)],
       },
     ];
