@@ -188,7 +188,7 @@ export const plantedLinks: readonly Planted[] = [
     rule: "single-point-of-failure",
     case: "concentration",
     subjects: [learning],
-    why: "Eight authorities wait directly for Dysgu's additional learning needs programmes, of which no more is told than 'by the end of September'.",
+    why: "Eight authorities wait directly for Dysgu's additional learning needs programmes, of which no more is told than 'autumn 2026'.",
     ...agreedBy(learning, [
       of.gwynedd,
       of.ceredigion,
