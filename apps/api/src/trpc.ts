@@ -19,6 +19,7 @@ const statusOf: Record<ErrorCode, TrpcCode> = {
   "key-reused": "UNPROCESSABLE_CONTENT",
   "nothing-changed": "UNPROCESSABLE_CONTENT",
   "changing-the-past": "PRECONDITION_FAILED",
+  "newer-stands": "PRECONDITION_FAILED",
   "illustrative-refused": "FORBIDDEN",
   unavailable: "SERVICE_UNAVAILABLE",
 };

@@ -10,6 +10,7 @@ export const errorCodes = [
   "key-reused",
   "nothing-changed",
   "changing-the-past",
+  "newer-stands",
   "illustrative-refused",
   "unavailable",
 ] as const;

@@ -19,6 +19,7 @@ import { lookAt, type Look } from "#reading/look";
 import { dependencyLines, milestoneLines } from "#views/milestones";
 import { namesOf, standpointOf, type Names } from "#views/standpoint";
 import { claimChoices, claimsOf } from "#views/work-claims";
+import { toldHere } from "#views/work-told";
 import { newestRevisions, sayerFor, type Sayer } from "#views/workspace-rows";
 
 type Asked = { readonly programme: string; readonly organisation: string };
@@ -210,6 +211,36 @@ export async function workspaceView(ctx: Context, asked: Asked): Promise<Workspa
   const told = { facts, say };
   const sides = { by: side ?? organisation, of: organisation };
   const isOwn = (fact: { readonly organisation: string }) => fact.organisation === organisation;
+  const shown = {
+    assessment: sayWhere(told, "assessment", isOwn),
+    evidenceTold: sayWhere(told, "evidenceTold", ({ evidence }) => ownEvidence.has(evidence)),
+    reliance: sayWhere(told, "reliance", isOwn),
+    claimReliance: sayWhere(told, "claimReliance", isOwn),
+    activityTold: sayWhere(told, "activityTold", ({ activity }) => own.has(activity)),
+    activityDate: sayWhere(told, "activityDate", ({ activity }) => own.has(activity)),
+    riskTold: sayWhere(told, "riskTold", isOwn),
+    concernTold: sayWhere(told, "concernTold", isOwn),
+    feedbackTold: sayWhere(told, "feedbackTold", isOwn),
+    ratingTold: sayWhere(
+      told,
+      "ratingTold",
+      (fact) => fact.scope === "organisation" && fact.of === organisation,
+    ),
+  };
+  const dependencies = dependenciesOf(facts, of);
+  const memberships = bothSides(told, "membership", {
+    ...sides,
+    about: (fact) => fact.member === organisation || fact.arrangement === organisation,
+  });
+  const provisions = bothSides(told, "provision", {
+    ...sides,
+    about: (fact) => fact.authority === organisation || fact.provider === organisation,
+  });
+  const models = bothSides(told, "deliveryModel", {
+    by: organisation,
+    of: organisation,
+    about: isOwn,
+  });
   return {
     stand: standpointOf(look),
     organisation: names(organisation),
@@ -231,25 +262,26 @@ export async function workspaceView(ctx: Context, asked: Asked): Promise<Workspa
     evidence: evidenceOf(facts, of, notes),
     claims: claimsOf(facts, of),
     milestones: milestoneLines(look).filter(isOwn),
-    dates: sayWhere(told, "activityDate", ({ activity }) => own.has(activity)),
-    dependencies: dependenciesOf(facts, of),
-    risks: sayWhere(told, "riskTold", isOwn),
-    concerns: sayWhere(told, "concernTold", isOwn),
-    feedback: sayWhere(told, "feedbackTold", isOwn),
-    ratings: sayWhere(
-      told,
-      "ratingTold",
-      (fact) => fact.scope === "organisation" && fact.of === organisation,
+    dates: shown.activityDate,
+    dependencies,
+    risks: shown.riskTold,
+    concerns: shown.concernTold,
+    feedback: shown.feedbackTold,
+    ratings: shown.ratingTold,
+    memberships,
+    provisions,
+    models,
+    told: await toldHere(
+      ctx.viewer,
+      { programme: reading.programme, facts },
+      {
+        ...shown,
+        dependencySide: dependencies.flatMap((each) => each.told),
+        membership: memberships.own,
+        provision: provisions.own,
+        deliveryModel: models.own,
+      },
     ),
-    memberships: bothSides(told, "membership", {
-      ...sides,
-      about: (fact) => fact.member === organisation || fact.arrangement === organisation,
-    }),
-    provisions: bothSides(told, "provision", {
-      ...sides,
-      about: (fact) => fact.authority === organisation || fact.provider === organisation,
-    }),
-    models: bothSides(told, "deliveryModel", { by: organisation, of: organisation, about: isOwn }),
     revisions,
     choices: choicesOf(look, of),
   };

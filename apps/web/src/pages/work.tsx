@@ -12,6 +12,7 @@ import { WorkMilestones } from "#features/work/milestones.tsx";
 import { partOf, type WorkPart } from "#features/work/parts.ts";
 import { Rating } from "#features/work/rating.tsx";
 import { Risks } from "#features/work/risks.tsx";
+import { ToldHere } from "#features/work/told-here.tsx";
 import { WorkPage } from "#features/work/work-page.tsx";
 import type { Work } from "#features/work/work.ts";
 import { Workspace } from "#features/work/workspace.tsx";
@@ -129,6 +130,7 @@ const parts: Readonly<Record<WorkPart, ComponentType<{ work: Work }>>> = {
   feedback: Feedback,
   rating: Rating,
   arrangements: Arrangements,
+  told: ToldHere,
 };
 
 export function WorkPartPage() {

@@ -17,6 +17,8 @@ export const errors = {
     "nothing-changed": "Ni newidiwyd dim: dyma’r hyn a nodwyd yn barod.",
     "changing-the-past":
       "Mae rhywbeth mwy diweddar wedi’i nodi yn barod. Nodwch a yw hyn wedi newid neu a gafodd ei nodi’n anghywir.",
+    "newer-stands":
+      "Ni ellir tynnu hwn yn ôl: mae rhywbeth mwy diweddar wedi’i nodi yn ei le. Tynnwch yr un mwy diweddar yn ôl yn gyntaf.",
     "illustrative-refused":
       "Nid yw’r rhaglen enghreifftiol (nid data go iawn) yn cael ei dangos yma.",
     unavailable: "Nid yw’r gwasanaeth ar gael ar hyn o bryd. Rhowch gynnig arall yn nes ymlaen.",

@@ -31,6 +31,7 @@ export const work = {
     feedback: "Yr hyn a ddywedodd y sector, a beth a newidiwyd",
     rating: "Sgôr a ddatganwyd",
     arrangements: "Trefniadau a phartneriaid",
+    told: "Yr hyn a nodwyd gennych, a’i dynnu’n ôl",
   },
   returnsHint: "Unwaith bob cylch",
   open: "{n, plural, zero {Dim un ar agor} one {# ar agor} two {# ar agor} few {# ar agor} many {# ar agor} other {# ar agor}}",
@@ -180,6 +181,15 @@ export const work = {
     pathHint: "Beth sydd angen digwydd, ac erbyn pryd.",
     send: "Datgan y sgôr",
     saved: "Y sgôr nawr: {value}. Mae’n cael ei dangos wrth ochr yr hyn a gyfrifir.",
+  },
+  toldHere: {
+    lead: "Y diweddaraf yn gyntaf. Pan gaiff rhywbeth ei dynnu’n ôl, bydd yr hyn a nodwyd cyn hynny yn sefyll eto; ni chaiff dim ei ddileu. Nid yw’r hyn a nodwyd gan eraill yma.",
+    none: "Nid oes dim a nodwyd gennych yma y gellir ei dynnu’n ôl.",
+    what: "Am beth y mae",
+    said: "Yr hyn a nodwyd",
+    rests: "Mae’n dibynnu ar y dystiolaeth hon",
+    restsNot: "Nid yw’n dibynnu ar y dystiolaeth hon",
+    done: "Tynnwyd yn ôl: {what}",
   },
   side: {
     own: "Fel yr ydych chi’n ei nodi",

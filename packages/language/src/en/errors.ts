@@ -14,6 +14,8 @@ export const errors = {
     "nothing-changed": "Nothing was changed: this is already what is told.",
     "changing-the-past":
       "Something newer is already told. Say whether it has changed or was told wrongly.",
+    "newer-stands":
+      "This cannot be taken back: something newer is told in its place. Take the newer one back first.",
     "illustrative-refused": "The illustrative programme is not shown here.",
     unavailable: "The service is not available just now. Try again later.",
   },

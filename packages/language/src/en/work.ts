@@ -26,6 +26,7 @@ export const work = {
     feedback: "What the sector said, and what changed",
     rating: "Declared rating",
     arrangements: "Arrangements and partners",
+    told: "What you told, and taking it back",
   },
   returnsHint: "Once a round",
   open: "{n, plural, =0 {None open} one {# open} other {# open}}",
@@ -173,6 +174,15 @@ export const work = {
     pathHint: "What has to happen, and by when.",
     send: "Declare it",
     saved: "The rating is now: {value}. It is shown beside what is computed.",
+  },
+  toldHere: {
+    lead: "The newest first. Where it is taken back, what was told before it stands again; nothing is deleted. What was told by others is not here.",
+    none: "Nothing that you told here can be taken back.",
+    what: "What it is of",
+    said: "What was told",
+    rests: "It rests on this evidence",
+    restsNot: "It does not rest on this evidence",
+    done: "Taken back: {what}",
   },
   side: {
     own: "As you state it",

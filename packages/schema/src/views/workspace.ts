@@ -1,6 +1,7 @@
 import type { Day } from "#day";
 import type { Action } from "#permission/table";
 import type { OrganisationPosition, Pair } from "#position";
+import type { Tellable } from "#tell";
 import type { FactOf, ToldName } from "#told/tables";
 import type { DependencyLine, MilestoneLine } from "#views/milestones";
 import type { Named, Standpoint } from "#views/standpoint";
@@ -73,6 +74,13 @@ export type BothSides<N extends ToldName> = {
   readonly others: readonly WorkRow<N>[];
 };
 
+/** A row in force that the viewer may take back. */
+export type WorkTold = {
+  readonly table: Tellable;
+  readonly fact: Readonly<Record<string, unknown>>;
+  readonly said: Said;
+};
+
 export type WorkspaceView = {
   readonly stand: Standpoint;
   readonly organisation: Named;
@@ -98,6 +106,8 @@ export type WorkspaceView = {
   readonly memberships: BothSides<"membership">;
   readonly provisions: BothSides<"provision">;
   readonly models: BothSides<"deliveryModel">;
+  /** What the viewer, or others in the same role, told and may take back: the newest first. */
+  readonly told: readonly WorkTold[];
   /** The newest revision of each subject that this organisation tells, by table and subject: what a writer must have seen. */
   readonly revisions: Readonly<Record<string, number>>;
   /** What can be chosen from. */

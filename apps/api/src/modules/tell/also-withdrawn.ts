@@ -3,8 +3,8 @@ import type { FactOf } from "@parod/schema/told/tables";
 import type { Telling } from "@parod/schema/told/telling";
 import type pg from "pg";
 
-/** A row, and that nothing has taken its place. */
-const standing = <
+/** Rows of a subject that stand: not taken back, and with nothing in their place. */
+export const standing = <
   R extends { readonly id: string; readonly telling: string; readonly corrects: string | null },
 >(
   rows: readonly R[],

@@ -2,6 +2,7 @@ import { DomainError } from "@parod/schema/error";
 import type { Action } from "@parod/schema/permission/table";
 import type { Tellable } from "@parod/schema/tell";
 import type { FactOf } from "@parod/schema/told/tables";
+import type { RatingRole } from "@parod/schema/vocabulary";
 import type { Anchors } from "@parod/schema/anchors";
 
 /** Whose a fact is, and what telling it is called in the table of permissions. */
@@ -26,6 +27,10 @@ const assessing = {
   reviewed: "assessment.review",
   assured: "assessment.assure",
 } as const;
+const governmentRoles: ReadonlySet<string> = new Set<RatingRole>([
+  "senior-responsible-owner",
+  "programme-director",
+]);
 const dating = {
   forecast: "milestone.move",
   actual: "milestone.happened",
@@ -75,9 +80,10 @@ export const rules: Rules = {
   riskTold: ({ organisation }) => ({ action: "risk.tell", organisation }),
   concernTold: ({ organisation }) => ({ action: "concern.tell", organisation }),
   feedbackTold: ({ organisation }) => ({ action: "feedback.tell", organisation }),
-  ratingTold: ({ scope, of }) => ({
+  // in the government's roles the government alone rates, whomever it is of
+  ratingTold: ({ scope, of, role }) => ({
     action: "rating.declare",
-    organisation: scope === "organisation" ? of : null,
+    organisation: scope === "organisation" && !governmentRoles.has(role) ? of : null,
   }),
   membership: ({ statedBy }) => ({ action: "arrangement.state", organisation: statedBy }),
   provision: ({ statedBy }) => ({ action: "provision.state", organisation: statedBy }),

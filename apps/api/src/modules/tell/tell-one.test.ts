@@ -102,6 +102,47 @@ describe("tell.one", () => {
     expect((await verifyChain(pool, programme.id)).fault).toBeNull();
   });
 
+  test("takes back what nothing newer stands on, at whatever time, and no more", async ({
+    served: { app, pool },
+  }) => {
+    const { slug } = await liveProgramme(pool);
+    const tell = async (state: string, more: object) => {
+      const { status, error } = await act(
+        as(app, "authority"),
+        "tell.one",
+        one(slug, ["assessment", assessment("self", state)], more),
+      );
+      return error?.data.domain ?? status;
+    };
+    const back = async (corrects: string, expectedRevision: number) =>
+      tell("met", { telling: "withdrawal", corrects, expectedRevision });
+    expect(await tell("partly-met", { effectiveOn: "2026-11-01" })).toBe(200);
+    expect(await tell("met", { effectiveOn: "2026-11-10", expectedRevision: 1 })).toBe(200);
+    // told later, of an earlier day: it is not what counts
+    const earlier = { effectiveOn: "2026-10-01", expectedRevision: 2, meant: true };
+    expect(await tell("not-met", earlier)).toBe(200);
+    expect([await back("2-1", 3), await back("4-1", 3)]).toEqual(["newer-stands", "newer-stands"]);
+    expect(await back("3-1", 3)).toBe(200);
+    // taken back once, it is not taken back again; what stood before it now can be
+    expect([await back("3-1", 4), await back("2-1", 4)]).toEqual(["newer-stands", 200]);
+  });
+
+  test("rates in the government’s roles for the government alone", async ({
+    served: { app, pool },
+  }) => {
+    const { slug } = await liveProgramme(pool);
+    const rate = async (persona: string, role: string) => {
+      const rated = { value: "green", rationale: "Ready", pathToGreen: null, role };
+      const fact = { scope: "organisation", of: "W06000015", ...rated };
+      return (await act(as(app, persona), "tell.one", one(slug, ["ratingTold", fact]))).status;
+    };
+    expect([
+      await rate("authority", "senior-responsible-owner"),
+      await rate("government", "senior-responsible-owner"),
+      await rate("authority", "chief-executive"),
+    ]).toEqual([403, 200, 200]);
+  });
+
   test("names the field for what no shape can hold", async ({ served: { app, pool } }) => {
     const { slug } = await liveProgramme(pool);
     const when = { from: "2026-12-01", to: "2026-12-01", words: null, reading: false };

@@ -2,10 +2,10 @@ import { readSubject } from "@parod/database/told/read-subject";
 import { DomainError } from "@parod/schema/error";
 import type { TellOne } from "@parod/schema/tell";
 import { factShape, type FactOf } from "@parod/schema/told/tables";
-import type { Telling } from "@parod/schema/told/telling";
+import type { Telling, ToldRow } from "@parod/schema/told/telling";
 import { allow, subjectOf } from "#allow";
 import type { Context } from "#context";
-import { datesWithdrawnWith } from "#modules/tell/also-withdrawn";
+import { datesWithdrawnWith, standing } from "#modules/tell/also-withdrawn";
 import { ownersIn } from "#modules/tell/owners";
 import { checkFact, rules, type Owned } from "#modules/tell/rules";
 import { tellAct } from "#tell";
@@ -22,10 +22,19 @@ function parsed(input: TellOne): FactOf<TellOne["table"]> {
   });
 }
 
+/** The row that counts on the newest day: nothing is taken back from under it. model.md 2.2. */
+const inForce = <N extends TellOne["table"]>(rows: readonly ToldRow<N>[]): ToldRow<N> | undefined =>
+  standing(rows)
+    .toSorted(
+      (a, b) => a.effectiveOn.localeCompare(b.effectiveOn) || a.actNo - b.actNo || a.item - b.item,
+    )
+    .at(-1);
+
 /**
  * Tells one fact: allowed to whom it belongs, shaped as its table, on the revision that the writer saw. A change dated
  * before the newest row of its subject is asked about first (`changing-the-past`): it may be a correction. A correction or
- * a withdrawal names the row it takes the place of. Throws `conflict` with the newer row, `bad-input` naming the field.
+ * a withdrawal names the row it takes the place of; what something newer stands on is not taken back (`newer-stands`). Throws
+ * `conflict` with the newer row, `bad-input` naming the field.
  */
 export async function tellOne(ctx: Context, input: TellOne): Promise<Told> {
   const head = await ctx.programmeFor(ctx.viewer, input.programme);
@@ -47,8 +56,11 @@ export async function tellOne(ctx: Context, input: TellOne): Promise<Told> {
   const newest = rows.filter(({ telling }) => telling !== "withdrawal").at(-1);
   if (input.telling === "change" && newest && effectiveOn < newest.effectiveOn && !input.meant)
     throw new DomainError("changing-the-past", { field: "effectiveOn", detail: { newest } });
-  if (input.corrects !== null && !rows.some(({ id }) => id === input.corrects))
+  const corrected = rows.find(({ id }) => id === input.corrects);
+  if (input.corrects !== null && corrected === undefined)
     throw new DomainError("not-found", { field: "corrects" });
+  if (input.telling === "withdrawal" && inForce(rows)?.id !== input.corrects)
+    throw new DomainError("newer-stands", { field: "corrects" });
   const telling = {
     table: input.table,
     fact,

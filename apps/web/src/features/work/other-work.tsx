@@ -47,6 +47,9 @@ export function OtherWork({ work: { view } }: { work: Work }) {
     ...(isBody ? [part("feedback", t("work.told", { n: view.feedback.length }))] : []),
     part("rating", rating ? t(`states.rating.${rating.fact.value}`) : t("common.fact.notTold")),
     part("arrangements", t("work.told", { n: stated })),
+    ...(view.told.length > 0 || view.side !== null
+      ? [part("told", t("work.told", { n: view.told.length }))]
+      : []),
     ...(isAuthority || isBody
       ? [
           {
