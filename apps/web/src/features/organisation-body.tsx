@@ -8,7 +8,6 @@ import { FindingsOf } from "#features/findings/findings-of.tsx";
 import { KnownFacts } from "#features/known-facts.tsx";
 import { SubjectLink } from "#features/ledger/subject-link.tsx";
 import { Memberships } from "#features/memberships.tsx";
-import { Members } from "#features/members.tsx";
 import { Models } from "#features/models.tsx";
 import { Provisions } from "#features/provisions.tsx";
 import { Sayings } from "#features/sayings.tsx";
@@ -51,12 +50,12 @@ export function OrganisationBody({ view }: { view: OrganisationView }) {
       <KnownFacts view={view} />
       {view.memberships.length > 0 && (
         <Section title={t("organisation.section.arrangements")}>
-          <Memberships lines={view.memberships} />
+          <Memberships of="member" lines={view.memberships} />
         </Section>
       )}
       {view.members.length > 0 && (
         <Section title={t("organisation.members.title")} lede={t("organisation.members.lead")}>
-          <Members lines={view.members} />
+          <Memberships of="arrangement" lines={view.members} />
         </Section>
       )}
       {view.models.length > 0 && (
