@@ -23,7 +23,7 @@ test("a workspace lists what its reader may take back, and not what others told"
   served: { app, pool },
 }) => {
   const { slug } = await liveProgramme(pool, { clock: "recorded" });
-  const tell = (persona: string, table: string, fact: object, more: object = {}) =>
+  const tell = (persona: string, [table, fact]: readonly [string, object], more: object = {}) =>
     act(as(app, persona), "tell.one", {
       programme: slug,
       table,
@@ -40,9 +40,9 @@ test("a workspace lists what its reader may take back, and not what others told"
     return (data as WorkspaceView).told;
   };
   expect(await told("authority")).toEqual([]);
-  await tell("authority", "assessment", assessed("self"));
-  await tell("government", "assessment", assessed("reviewed"));
-  await tell("authority", "riskTold", risk, { lang: "cy" });
+  await tell("authority", ["assessment", assessed("self")]);
+  await tell("government", ["assessment", assessed("reviewed")]);
+  await tell("authority", ["riskTold", risk], { lang: "cy" });
   expect(await told("authority")).toMatchObject([
     { table: "riskTold", fact: { title: "Swydd wag" }, said: { lang: "cy" } },
     { table: "assessment", fact: { kind: "self" } },
@@ -53,6 +53,6 @@ test("a workspace lists what its reader may take back, and not what others told"
   // what is listed is what the verb takes, by whoever of the organisation comes to it
   const [row] = await told("certifier");
   const back = { telling: "withdrawal", corrects: row?.said.rowId, expectedRevision: 1 };
-  expect((await tell("certifier", "riskTold", row?.fact ?? {}, back)).status).toBe(200);
+  expect((await tell("certifier", ["riskTold", row?.fact ?? {}], back)).status).toBe(200);
   expect((await told("authority")).map(({ table }) => table)).toEqual(["assessment"]);
 });
