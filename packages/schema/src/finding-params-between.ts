@@ -62,7 +62,12 @@ export type BetweenParams = {
     /** How many more are later only because this one is. */
     readonly follow: number;
   };
-  "waiting-in-a-circle": { readonly case: "circle"; readonly activities: readonly string[] };
+  "waiting-in-a-circle": {
+    readonly case: "circle";
+    readonly activities: readonly string[];
+    /** Whose they are, each once. */
+    readonly organisations: readonly string[];
+  };
   "provision-gap":
     /** It is said that nobody does it. `from` null: since before it was told. */
     | {

@@ -35,7 +35,7 @@ export const findings = {
     },
     "waiting-in-a-circle": {
       circle:
-        "Mae’r rhain yn aros am ei gilydd mewn cylch, felly ni ellir cyfrifo dyddiad: {activities}.",
+        "{organisations}: mae’r rhain yn aros am ei gilydd mewn cylch, felly ni ellir cyfrifo dyddiad: {activities}.",
     },
     "provision-gap": {
       nobody: "{authority}: nodwyd nad oes neb yn darparu {function}{period}.",

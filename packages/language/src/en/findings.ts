@@ -28,7 +28,8 @@ export const findings = {
         "{organisation}: {activity} is dated {told}, but {heldBy} holds it to {date} at the earliest, {days, plural, one {# working day} other {# working days}} later{follow, plural, =0 {.} one {; # more follows.} other {; # more follow.}}",
     },
     "waiting-in-a-circle": {
-      circle: "These wait on one another in a circle, so no date can be worked out: {activities}.",
+      circle:
+        "{organisations}: {activities} wait on one another in a circle, so no date can be worked out.",
     },
     "provision-gap": {
       nobody: "{authority}: it is told that nobody provides {function}{period}.",

@@ -42,6 +42,7 @@ export const sayBetween: Sayings<keyof BetweenParams> = {
   "waiting-in-a-circle": (params, pen) =>
     pen.t(`findings.say.waiting-in-a-circle.${params.case}`, {
       activities: pen.titles("activity", params.activities),
+      organisations: pen.organisations(params.organisations),
     }),
   "provision-gap": sayGap,
   "provision-overlap": (params, pen) =>

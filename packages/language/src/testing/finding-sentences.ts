@@ -29,8 +29,8 @@ export const findingSentences: Readonly<Record<string, readonly string[]>> = {
     "Dysgu: “Dysgu yn gweithredu” (1 Ebrill 2025): 1 Mehefin 2025 yw’r cynharaf posibl oherwydd “Cymorth cenedlaethol yn barod”, 40 o ddiwrnodau gwaith yn hwyrach; 2 arall yn dilyn.",
   ],
   "waiting-in-a-circle circle": [
-    "These wait on one another in a circle, so no date can be worked out: “Dysgu is operating” and “National support is ready”.",
-    "Mae’r rhain yn aros am ei gilydd mewn cylch, felly ni ellir cyfrifo dyddiad: “Dysgu yn gweithredu”, “Cymorth cenedlaethol yn barod”.",
+    "Dysgu: “Dysgu is operating” and “National support is ready” wait on one another in a circle, so no date can be worked out.",
+    "Dysgu: mae’r rhain yn aros am ei gilydd mewn cylch, felly ni ellir cyfrifo dyddiad: “Dysgu yn gweithredu”, “Cymorth cenedlaethol yn barod”.",
   ],
   "provision-gap nobody": [
     "Cardiff: it is told that nobody provides “Support for leaders” (from 1 April 2025).",

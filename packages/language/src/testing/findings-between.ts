@@ -39,7 +39,9 @@ export const examplesBetween: Examples<keyof BetweenParams> = {
       follow: 2,
     },
   },
-  "waiting-in-a-circle": { circle: { case: "circle", activities: ["operating", "support"] } },
+  "waiting-in-a-circle": {
+    circle: { case: "circle", activities: ["operating", "support"], organisations: ["dysgu"] },
+  },
   "provision-gap": {
     nobody: {
       case: "nobody",

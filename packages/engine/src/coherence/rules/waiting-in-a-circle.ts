@@ -1,3 +1,4 @@
+import { compareCodes } from "#code-order";
 import { keyed } from "#collect";
 import { record, rule, step, type Found } from "#coherence/found";
 import { isClaimed, isOver } from "#coherence/sides";
@@ -19,15 +20,17 @@ function found(
     const link = links.get(key(id, circle[(at + 1) % circle.length] ?? id));
     return link === undefined ? [] : [link];
   });
+  const owners = circle.flatMap((id) => view.activities().get(id)?.organisation ?? []);
+  const organisations = [...new Set(owners)].toSorted(compareCodes);
   return {
     severity: "blocks",
     subjects: circle,
-    organisations: circle.map((id) => view.activities().get(id)?.organisation ?? null),
+    organisations,
     records: around.flatMap(({ giverSide, takerSide }) => [
       record("dependencySide", giverSide),
       record("dependencySide", takerSide),
     ]),
-    params: { case: "circle", activities: circle },
+    params: { case: "circle", activities: circle, organisations },
     path: around.flatMap(({ id, giver }) => [step("activity", giver), step("dependency", id)]),
   };
 }
