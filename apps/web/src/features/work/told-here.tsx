@@ -30,16 +30,18 @@ export function ToldHere({ work }: { work: Work }) {
     const { table, fact, said } = row;
     send(true);
     const at = (after?.at ?? 0) + 1;
+    let next: After;
     try {
       const expectedRevision = revisionOf(work, table, ...subjectOf(row));
       await takeBack({ table, fact, rowId: said.rowId, expectedRevision });
-      setAfter({ done: whatOf(row), at });
+      next = { done: whatOf(row), at };
     } catch (error) {
-      setAfter({ failure: failureOf(error), at });
-    } finally {
-      send(false);
-      await queryClient.invalidateQueries();
+      next = { failure: failureOf(error), at };
     }
+    // what stands now is on the page before it is said
+    await queryClient.invalidateQueries();
+    setAfter(next);
+    send(false);
   };
   const columns: readonly Column<WorkTold>[] = [
     { key: "what", label: t("work.toldHere.what"), cell: whatOf },
