@@ -61,7 +61,7 @@ function Findings({ view }: { view: FindingsView }) {
       </p>
       <SinceGist view={view} />
       <FindingFilters view={view} chosen={chosen} />
-      <Section title={t("findingsPage.list")}>
+      <Section title={t("findingsPage.list")} id="list">
         <output className="small soft">{t("counts.results", { n: findings.length })}</output>
         {findings.length === 0 ? (
           <p>{t("findingsPage.noneOfThese")}</p>

@@ -40,6 +40,7 @@ export function SystemMapPage() {
             date: day(view.stand.asAt),
           });
         }}
+        isEmpty={({ organisations }) => organisations.length === 0}
       >
         {(view) => <SystemMap view={view} />}
       </QueryView>
@@ -76,13 +77,15 @@ function MapBody({ view }: { view: SystemMapView }) {
   return (
     <div className="map">
       {stand.programme.illustrative && <p className="map__mark">{t("common.illustrative.mark")}</p>}
-      <Part title={t("systemMap.national")}>
-        <ul className="map-tiles">
-          {national.map((code) => (
-            <Tile key={code} code={code} />
-          ))}
-        </ul>
-      </Part>
+      {national.length > 0 && (
+        <Part title={t("systemMap.national")}>
+          <ul className="map-tiles">
+            {national.map((code) => (
+              <Tile key={code} code={code} />
+            ))}
+          </ul>
+        </Part>
+      )}
       {arrangements.length > 0 && (
         <Part title={t("systemMap.arrangements")} lede={t("systemMap.arrangementsLead")}>
           <div className="map-boxes">

@@ -1,4 +1,5 @@
 import type { FindingView } from "@parod/schema/views/findings-page";
+import { useState } from "react";
 import { Section } from "#components/section.tsx";
 import type { FormField } from "#features/tell/fields.ts";
 import { TellForm } from "#features/tell/tell-form.tsx";
@@ -14,7 +15,7 @@ export function Acceptance({ view }: { view: FindingView }) {
   return (
     <Section title={t("findingsPage.accept.said")}>
       <Said view={view} />
-      {abilities.accept && <Forms key={`${finding.id} ${finding.state}`} view={view} />}
+      {abilities.accept && <Forms key={finding.id} view={view} />}
     </Section>
   );
 }
@@ -38,14 +39,23 @@ function Said({ view: { finding } }: { view: FindingView }) {
   );
 }
 
+/** The form stays after it was sent, so that what came of it is read; the other one is a press away. */
 function Forms({ view }: { view: FindingView }) {
   const { t } = useSay();
   const { finding, revision } = view;
+  const due = finding.state === "accepted" ? "reopen" : "accept";
+  const [form, show] = useState<"accept" | "reopen">(due);
+  const next = form !== due && (
+    <button type="button" className="text-button" onClick={() => show(due)}>
+      {t(`findingsPage.accept.${due === "reopen" ? "reopen" : "send"}`)}
+    </button>
+  );
   const act = useAcceptance(finding.id);
   const reason = (label: string): FormField => ({ kind: "text", name: "reason", label });
-  if (finding.state === "accepted")
+  if (form === "reopen")
     return (
       <TellForm
+        key="reopen"
         id="reopen"
         fields={[reason(t("findingsPage.accept.reopenReason"))]}
         told={null}
@@ -53,6 +63,7 @@ function Forms({ view }: { view: FindingView }) {
         send={t("findingsPage.accept.reopen")}
         savedText={() => t("findingsPage.accept.reopened")}
         act={act.reopen}
+        next={next}
       />
     );
   return (
@@ -70,6 +81,7 @@ function Forms({ view }: { view: FindingView }) {
         send={t("findingsPage.accept.send")}
         savedText={() => t("findingsPage.accept.saved")}
         act={act.accept}
+        next={next}
       />
     </>
   );

@@ -90,9 +90,9 @@ function ResolvedBy({ resolution, date }: { resolution: FindingResolution | null
     <>
       <p>{t("findingsPage.life.told", { date })}</p>
       <ul>
-        {resolution.rows.map((row) => (
+        {alike(resolution.rows).map(({ row, n }) => (
           <li key={`${row.table} ${row.id}`}>
-            <RowText row={row} />
+            <RowText row={row} n={n} />
           </li>
         ))}
       </ul>
@@ -100,12 +100,26 @@ function ResolvedBy({ resolution, date }: { resolution: FindingResolution | null
   );
 }
 
-function RowText({ row: { table, effectiveOn, sourceId, role } }: { row: ResolvingRow }) {
+type Alike = { readonly row: ResolvingRow; readonly n: number };
+
+/** Rows that read the same, once with their number: one statement may be told of 22 authorities. */
+function alike(rows: readonly ResolvingRow[]): readonly Alike[] {
+  const found = new Map<string, Alike>();
+  for (const row of rows) {
+    const key = [row.table, row.effectiveOn, row.sourceId, row.role].join(" ");
+    const known = found.get(key);
+    found.set(key, { row: known?.row ?? row, n: (known?.n ?? 0) + 1 });
+  }
+  return [...found.values()];
+}
+
+function RowText({ row: { table, effectiveOn, sourceId, role }, n }: Alike) {
   const { t, day } = useSay();
   const who = roleWord(role, t);
   return (
     <>
       <RecordWord table={table} />
+      {n > 1 && ` (${String(n)})`}
       {". "}
       {effectiveOn !== null && `${t("findingsPage.life.counts", { date: day(effectiveOn) })} `}
       {who !== null && `${t("findingsPage.life.role", { role: who })} `}
