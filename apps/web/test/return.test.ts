@@ -28,7 +28,7 @@ async function tellsNew(page: Page, { t, language, go }: On): Promise<void> {
   const errors = page.locator(".govuk-error-summary li");
   await go("milestones");
   await press(t.returns.addMilestone);
-  const fresh = page.locator("section", { has: page.locator("input[id^=n-][lang=cy]") }).last();
+  const fresh = page.locator(".section", { has: page.locator("input[id^=n-][lang=cy]") }).last();
   await fresh.locator("input[lang=en]").fill("Staff moved");
   await press(t.returns.next);
   await expect.poll(async () => errors.count()).toBe(2);
