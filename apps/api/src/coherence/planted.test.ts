@@ -1,9 +1,6 @@
-import { check } from "@parod/engine/coherence/check";
-import { findingId } from "@parod/engine/coherence/finding-id";
-import type { Reading } from "@parod/schema/facts";
 import { illustrative } from "@parod/records/illustrative/illustrative";
-import { follows, planted } from "@parod/records/illustrative/planted";
-import { nameOf, type Known } from "@parod/records/illustrative/planted/plant";
+import { planted } from "@parod/records/illustrative/planted";
+import { nameOf } from "@parod/records/illustrative/planted/plant";
 import { loadProgramme } from "@parod/database/load-programme";
 import { findProgramme } from "@parod/database/programmes";
 import {
@@ -15,7 +12,7 @@ import {
 import { standAt } from "@parod/database/testing/programme";
 import { readFacts } from "@parod/database/told/read-facts";
 import { describe, expect } from "vitest";
-import { readGiven } from "#testing/given-book";
+import { expectedWithout, foundIn, foundWithout } from "#testing/planted";
 
 const test = base.extend<{ database: TestDatabase }>({
   // vitest reads which fixtures a fixture needs from this pattern
@@ -28,29 +25,10 @@ const test = base.extend<{ database: TestDatabase }>({
   },
 });
 
-const idOf = ({ rule, subjects }: Known): string =>
-  findingId(rule, rule === "waiting-in-a-circle" ? subjects : subjects.toSorted());
-
-/** Ids and cases that are to be there with some left out, and those that follow from what remains. */
-function expected(without: readonly string[]): readonly string[] {
-  const there = planted.filter((each) => !without.includes(nameOf(each)));
-  const names = new Set(there.map(nameOf));
-  const following = follows.filter(({ from }) => from.some((each) => names.has(each)));
-  return [...there, ...following].map((each) => `${idOf(each)} ${each.case}`).toSorted();
-}
-const foundIn = (reading: Reading): readonly string[] =>
-  check(reading)
-    .map(({ id, params }) => `${id} ${params.case}`)
-    .toSorted();
-function found(without: readonly string[]): readonly string[] {
-  const given = illustrative(without);
-  return foundIn(readGiven(given)(given.programme.opensAsAt ?? ""));
-}
-
 describe("the illustrative programme, checked as at the day it opens", () => {
   test("what is found is the sixty that are planted and what follows from them, and nothing else", () => {
     expect(planted).toHaveLength(60);
-    expect(found([])).toEqual(expected([]));
+    expect(foundWithout([])).toEqual(expectedWithout([]));
   });
 
   test("the same is found in the database", async ({ database: { pool } }) => {
@@ -59,14 +37,14 @@ describe("the illustrative programme, checked as at the day it opens", () => {
     const { programme } = head;
     const stand = standAt(programme.opensAsAt ?? "");
     const facts = await readFacts(pool, programme.id, stand);
-    expect(foundIn({ programme, stand, facts })).toEqual(expected([]));
+    expect(foundIn({ programme, stand, facts })).toEqual(expectedWithout([]));
   });
 
   test("without what is planted it is coherent, but for what the story itself is", () => {
     const story = planted.filter(({ tells, leavesOut }) => !tells && !leavesOut).map(nameOf);
     const without = planted.map(nameOf).filter((each) => !story.includes(each));
     expect(story).toHaveLength(6);
-    expect(found(without)).toEqual(expected(without));
+    expect(foundWithout(without)).toEqual(expectedWithout(without));
   });
 
   test.each([
@@ -76,6 +54,6 @@ describe("the illustrative programme, checked as at the day it opens", () => {
   ])("with %j left out, exactly those go, with what follows from them alone", (without) => {
     const those = planted.filter((each) => without.includes(nameOf(each)));
     expect(those).toHaveLength(without.length);
-    expect(found(without)).toEqual(expected(without));
+    expect(foundWithout(without)).toEqual(expectedWithout(without));
   });
 });

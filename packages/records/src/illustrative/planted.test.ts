@@ -1,6 +1,6 @@
 import { ruleIds } from "@parod/schema/finding";
 import { describe, expect, test } from "vitest";
-import { authorities } from "#illustrative/authorities";
+import { arrangements, authorities, successors } from "#illustrative/authorities";
 import { follows, planted } from "#illustrative/planted";
 import { nameOf } from "#illustrative/planted/plant";
 
@@ -18,14 +18,11 @@ describe("what is planted", () => {
     expect(new Set(planted.map(({ rule }) => rule)).size).toBe(ruleIds.length);
     const told = JSON.stringify(planted.map(({ subjects, why }) => [subjects, why]));
     expect(authorities.filter(({ code }) => told.includes(code)).length).toBeGreaterThanOrEqual(15);
-    for (const each of [
-      "dysgu",
-      "ncg",
-      "made-up-board",
-      "Regional service A",
-      "Regional service B",
-    ])
-      expect(told).toContain(each);
+    for (const each of ["dysgu", "ncg", "made-up-board"]) expect(told).toContain(each);
+    for (const { code } of [...arrangements, ...successors])
+      expect(told).toMatch(
+        new RegExp(`(service|Partnership|Agreement) ${code.slice(-1).toUpperCase()}\\b`, "u"),
+      );
   });
 
   test("is told, or left untold, by each of them that is not the story itself", () => {

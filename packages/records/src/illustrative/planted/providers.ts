@@ -123,16 +123,16 @@ export const plantedProviders: readonly Planted[] = [
   {
     rule: "who-does-this",
     case: "contested",
-    subjects: ["F15", of.neathPortTalbot],
-    why: "Neath Port Talbot runs its pupil referral units itself; that Agreement F is to do so is contested.",
+    subjects: ["F15", of.swansea],
+    why: "Swansea runs its pupil referral units itself; that Partnership G is to do so is contested.",
     tells: () => [
       functionsTold("provision", {
         function: "F15",
-        authority: of.neathPortTalbot,
-        provider: "made-up-f",
-        statedBy: of.neathPortTalbot,
+        authority: of.swansea,
+        provider: "made-up-g",
+        statedBy: of.swansea,
         state: "contested",
-        from: on("2025-09-01"),
+        from: on("2026-01-01"),
       }),
     ],
   },
