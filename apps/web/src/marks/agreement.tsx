@@ -27,8 +27,14 @@ const shapes: Readonly<Record<Agreement, ReactNode>> = {
 };
 export const agreements = Object.keys(shapes) as Agreement[];
 
-/** Whether those who speak of a membership agree: its mark, and always its words beside it. */
-export function AgreementMark({ agreement }: { agreement: Agreement }) {
+/** Whether those who speak of a membership agree: its mark, and always its words beside it, or words that say more. */
+export function AgreementMark({
+  agreement,
+  words,
+}: {
+  agreement: Agreement;
+  words?: string | undefined;
+}) {
   const t = useTranslations("organisation.agreement");
   return (
     <span className="state">
@@ -42,7 +48,7 @@ export function AgreementMark({ agreement }: { agreement: Agreement }) {
       >
         {shapes[agreement]}
       </svg>
-      <span>{t(agreement)}</span>
+      <span>{words ?? t(agreement)}</span>
     </span>
   );
 }

@@ -9,7 +9,7 @@ import { SourcesOf } from "#components/origin.tsx";
 import { QueryView } from "#components/query-view.tsx";
 import { Section } from "#components/section.tsx";
 import { Acceptance } from "#features/findings/acceptance.tsx";
-import { FindingLife, HistoryText, SeenLine } from "#features/findings/finding-life.tsx";
+import { FindingLife, HistoryThrough, SeenLine } from "#features/findings/finding-life.tsx";
 import { FindingItem } from "#features/findings/finding-list.tsx";
 import { FindingPath } from "#features/findings/finding-path.tsx";
 import { FindingRecords } from "#features/findings/finding-records.tsx";
@@ -60,12 +60,7 @@ export function FindingPage() {
 }
 
 function FindingShown({ view }: { view: FindingAnswer }) {
-  if (view.state === "waiting")
-    return (
-      <p className="inset">
-        <HistoryText history={view.history} />
-      </p>
-    );
+  if (view.state === "waiting") return <HistoryThrough history={view.history} />;
   return (
     <SourcesOf sources={view.sources}>
       {view.state === "gone" ? <GoneFinding view={view} /> : <OneFinding view={view} />}

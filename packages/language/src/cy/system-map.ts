@@ -3,7 +3,7 @@ import type { Mirror } from "#languages";
 
 export const systemMap = {
   title: "Map o’r system",
-  gist: "Ar {date} dywedir bod {within, number} o’r {all, number} awdurdod mewn trefniant. {unknown, plural, =0 {Nodwyd rhywbeth am bob un.} other {Ni nodwyd dim am: {unknown, number}.}}",
+  gist: "Ar {date} dywedir bod {within, number} o’r {all, number} awdurdod mewn trefniant. Awdurdodau na nodwyd dim amdanynt: {unknown, number}.",
   lead: "Pwy sydd gyda phwy, a phwy sy’n dweud hynny; pwy sy’n darparu a phwy sy’n aros; a nifer y canfyddiadau sy’n effeithio ar bob un. Nid oes dim yn cael ei raddio: mae popeth yn nhrefn y codau.",
   choose: "Dangos cysylltiadau",
   nobody: "Dim sefydliad wedi’i ddewis",
@@ -23,6 +23,7 @@ export const systemMap = {
   beforeLead: "Trefniadau sydd wedi dod i ben, gyda’r awdurdodau a oedd ynddynt.",
   noMembers: "Ni ddywedir bod neb ynddo.",
   saidBy: "Dywedwyd gan: {names}",
+  alone: "Ar air {names} yn unig",
   ended: "Daeth i ben: {date}",
   until: "Hyd at {date}",
   left: "Nid ynddo mwyach: {names}",

@@ -20,6 +20,7 @@ export const systemMap = {
   beforeLead: "Arrangements that have ended, with the authorities that were in them.",
   noMembers: "Nobody is said to be in it.",
   saidBy: "Said by: {names}",
+  alone: "By the word of {names} alone",
   ended: "Ended: {date}",
   until: "Until {date}",
   left: "No longer in it: {names}",

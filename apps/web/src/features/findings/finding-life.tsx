@@ -40,21 +40,24 @@ const isOneLine = ([first, ...others]: Props["spells"]): boolean =>
 
 /** Since when it is there, in one sentence; that it is being worked out, where it is. */
 export function SeenLine({ stand, history, spells }: Props) {
+  const { t } = useSay();
   const last = spells.at(-1);
-  if (history.state === "being-worked-out") return <HistoryText history={history} />;
+  if (history.state === "being-worked-out")
+    return (
+      <>
+        <p>{t("findingsPage.life.waiting")}</p>
+        <HistoryThrough history={history} />
+      </>
+    );
   if (!last) return null;
   return <SpellText stand={stand} spell={last} isFirst={spells.length === 1} />;
 }
 
-/** That the days are being worked out, and how far that is. */
-export function HistoryText({ history: { through } }: Pick<Props, "history">) {
+/** How far the days are worked out; nothing where none is yet. */
+export function HistoryThrough({ history: { through } }: Pick<Props, "history">) {
   const { t, day } = useSay();
-  return (
-    <>
-      {t("findingsPage.life.waiting")}
-      {through !== null && ` ${t("findingsPage.life.through", { date: day(through) })}`}
-    </>
-  );
+  if (through === null) return null;
+  return <p>{t("findingsPage.life.through", { date: day(through) })}</p>;
 }
 
 function SpellText({

@@ -79,25 +79,20 @@ function MemberText({
 }) {
   const { t } = useSay();
   const sayNames = useSayNames();
-  const { tiles } = useDrawing();
   const others = statedBy.filter((each) => each !== code);
-  const said = [
-    ...(others.length < statedBy.length ? [t("ledger.itself")] : []),
-    ...others.slice(0, 2).flatMap((each) => (tiles.has(each) ? [sayNames([each])] : [])),
-  ];
-  const more = others.length - 2;
+  const named = others.slice(0, 2);
+  const more = others.length - named.length;
+  // one side: either the authority itself, or others without it
+  const side =
+    others.length < statedBy.length
+      ? t("ledger.itself")
+      : sayNames(named) + (more > 0 ? ` +${String(more)}` : "");
+  const alone = t("systemMap.alone", { names: side });
   const isPlain = holds === "yes" && (state === "agreed" || state === "started");
   return (
     <>
-      <AgreementMark agreement={agreement} />
+      <AgreementMark agreement={agreement} words={agreement === "one-sided" ? alone : undefined} />
       {!isPlain && <p className="map-tile__count">{t(`states.membership.${state}`)}</p>}
-      {agreement === "one-sided" && (
-        <p className="map-tile__count">
-          {t("systemMap.saidBy", {
-            names: said.join(", ") + (more > 0 ? ` +${String(more)}` : ""),
-          })}
-        </p>
-      )}
     </>
   );
 }
