@@ -147,7 +147,11 @@ function choicesOf(look: Look, { organisation, names }: Of): WorkspaceView["choi
     arrangements: those(isArrangement),
     claims: claimChoices(look, { organisation, names }),
     providers: those(
-      (kind) => isArrangement(kind) || kind === "local-authority" || kind === "body",
+      (kind) =>
+        isArrangement(kind) ||
+        kind === "local-authority" ||
+        kind === "body" ||
+        kind === "government",
     ),
     functions: functions
       .toSorted((a, b) => a.position - b.position)

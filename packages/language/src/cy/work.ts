@@ -10,6 +10,7 @@ export const work = {
   seeIt: "Gweld popeth a nodwyd amdano",
   today: "Mynd i heddiw",
   readOnly: "Gallwch weld hwn, ond ni allwch ei newid. Gall pobl y sefydliad ei newid.",
+  ownSide: "Rydych yn nodi eich ochr eich hun yma. Pobl y sefydliad sy’n nodi’r gweddill.",
   record:
     "Nid yw’r cofnod cyhoeddus yn cael ei newid â llaw: mae ffynhonnell gyhoeddedig i bob ffaith ynddo. Mae popeth sydd ynddo yma:",
   first: "I’w wneud gyntaf",

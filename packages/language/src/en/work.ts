@@ -7,6 +7,7 @@ export const work = {
   seeIt: "See all that was told of it",
   today: "Go to today",
   readOnly: "You can see this, and cannot change it. Those of the organisation can.",
+  ownSide: "You state your own side here. The rest is told by those of the organisation.",
   record:
     "The public record is not changed by hand: each fact in it has a published source. Everything it holds is here:",
   first: "To do first",

@@ -65,6 +65,7 @@ describe("arrangements and providers, stated by both sides", () => {
 
     const there = await sides.look("government", powys);
     expect(there.side).toBe(ours);
+    expect(there.choices.providers.map(({ code }) => code)).toContain(ours);
     expect(states(there.memberships)).toEqual({
       own: [`${ours}: expected`],
       others: [`${powys}: agreed`],

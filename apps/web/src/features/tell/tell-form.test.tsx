@@ -162,3 +162,29 @@ it("speaks Welsh where the page does", async () => {
   press("Tell");
   expect(screen.getByText("Mae problem wedi codi")).toBeTruthy();
 });
+
+it("keeps told words in the language they were told in, until the writer says otherwise", async () => {
+  const sent: Sent[] = [];
+  await renderSaid(
+    <QueryClientProvider client={new QueryClient()}>
+      <TellForm
+        id="f"
+        fields={fields}
+        told={{ state: "met", remark: "Agreed" }}
+        toldLang="en"
+        revision={4}
+        send="Nodi"
+        savedText={() => "Nodwyd"}
+        act={async (each) => {
+          sent.push(each);
+          return { takeBack: null };
+        }}
+      />
+    </QueryClientProvider>,
+    "cy",
+  );
+  expect(screen.getByRole("textbox").getAttribute("lang")).toBe("en");
+  fireEvent.click(screen.getByRole("button", { name: "Nodi" }));
+  await screen.findByText("Nodwyd");
+  expect(sent[0]).toMatchObject({ lang: "en" });
+});

@@ -24,6 +24,8 @@ type Props = {
   readonly fields: readonly FormField[];
   /** What is told now, to begin from. */
   readonly told: Values | null;
+  /** The language of the texts that are told: it stays theirs until the writer says otherwise. */
+  readonly toldLang?: Language | null;
   /** What a writer must have seen; 0 where nothing was ever told. */
   readonly revision: number;
   readonly send: string;
@@ -41,7 +43,7 @@ type Props = {
 export function TellForm(props: Props) {
   const { id, fields, told, revision, savedText, act, next } = props;
   const { t, language } = useSay();
-  const [lang, speak] = useState<Language>(language);
+  const [lang, speak] = useState<Language>(props.toldLang ?? language);
   const typesText = fields.some(isText);
   const [seen, see] = useState(revision);
   const [typed, type] = useState<Typed>(() => startTyped(fields, told));

@@ -76,6 +76,7 @@ export function Assess({ work, line }: Props) {
             id="assess"
             fields={fields}
             told={own && { ...own.fact }}
+            toldLang={own?.fact.remark == null ? null : own.said.lang}
             revision={revision}
             send={t("work.assess.send")}
             savedText={({ state }) =>

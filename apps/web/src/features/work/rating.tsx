@@ -78,6 +78,7 @@ export function Rating({ work }: { work: Work }) {
             id="rating"
             fields={fields}
             told={told && { ...told.fact }}
+            toldLang={told?.said.lang ?? null}
             revision={revisionOf(work, "ratingTold", "organisation", organisation, role)}
             send={t("work.rating.send")}
             savedText={({ value }) =>

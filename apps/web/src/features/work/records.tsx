@@ -84,6 +84,7 @@ function RecordForm({
       id={line?.code ?? `new-${subject}`}
       fields={fields}
       told={line?.fact ?? null}
+      toldLang={line?.said.lang ?? null}
       revision={line ? revisionOf(work, table, line.code, organisation) : 0}
       send={line ? t("common.action.save") : add}
       savedText={() => t("work.form.saved")}

@@ -59,7 +59,7 @@ function Body({ view, children }: { view: WorkspaceView; children: Props["childr
         <p className="inset">
           {view.stand.programme.public && !view.stand.programme.illustrative
             ? t("work.record")
-            : t("work.readOnly")}{" "}
+            : t(view.side === null ? "work.readOnly" : "work.ownSide")}{" "}
           <OrganisationLink organisation={view.organisation} />
         </p>
       )}
