@@ -17,7 +17,7 @@ export const systemMap = {
   apart: "Heb drefniant a nodwyd",
   apartLead:
     "Nid yw heb ei nodi yr un peth â dim un: mae awdurdod yma nes i rywun ddweud ei fod mewn trefniant.",
-  told: "Nodwyd sut y mae’n cyflawni, ond nid unrhyw drefniant",
+  told: "Nodwyd rhywbeth arall",
   unknown: "Ni nodwyd dim",
   before: "Cyn hyn",
   beforeLead: "Trefniadau sydd wedi dod i ben, gyda’r awdurdodau a oedd ynddynt.",

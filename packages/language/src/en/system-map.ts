@@ -14,7 +14,7 @@ export const systemMap = {
   apart: "In no arrangement that is told",
   apartLead:
     "Not told is not none: an authority stands here until somebody says that it is in one.",
-  told: "How it delivers is told, and no arrangement",
+  told: "Something else is told",
   unknown: "Nothing is told",
   before: "Before",
   beforeLead: "Arrangements that have ended, with the authorities that were in them.",

@@ -34,7 +34,7 @@ const isOver = ({ holds, past }: MapMember): boolean => holds === "no" && past;
 
 /** An arrangement with the authorities that are said to be in it, or to join it. */
 export function ArrangementBox({ box }: { box: MapBox }) {
-  const { t, shortWhen } = useSay();
+  const { t, bounds } = useSay();
   const { tiles, relations } = useDrawing();
   const sayNames = useSayNames();
   const members = box.members.filter((each) => !isOver(each));
@@ -49,7 +49,7 @@ export function ArrangementBox({ box }: { box: MapBox }) {
     >
       <div className="map-box__about">
         {tile && <span>{t(`states.organisation.${tile.kind}`)}</span>}
-        {box.until && <span>{t("systemMap.until", { date: shortWhen(box.until) })}</span>}
+        {box.until && <span>{t("systemMap.until", { date: bounds(box.until) })}</span>}
         {tile && <TileCounts tile={tile} />}
         <Relations code={box.code} />
       </div>
@@ -154,10 +154,10 @@ function ApartText({ apart: { code, model, before, coming } }: { apart: MapApart
 
 /** An arrangement that has ended, in words: who was in it has a place elsewhere on the map. */
 export function EndedBox({ box: { code, until, members } }: { box: MapBox }) {
-  const { t, shortWhen } = useSay();
+  const { t, bounds } = useSay();
   return (
     <Box title={<ChooseLink code={code} />} kind="ended" isSmall>
-      {until && <p className="small soft">{t("systemMap.ended", { date: shortWhen(until) })}</p>}
+      {until && <p className="small soft">{t("systemMap.ended", { date: bounds(until) })}</p>}
       {members.length === 0 ? (
         <p className="small soft">{t("systemMap.noMembers")}</p>
       ) : (

@@ -10,8 +10,6 @@ export type Relation = "chosen" | "provider" | "recipient" | "waits" | "gives";
 export type Drawing = {
   readonly tiles: ReadonlyMap<string, MapTile>;
   readonly relations: ReadonlyMap<string, ReadonlySet<Relation>>;
-  /** The boxes that hold an organisation on the day. */
-  readonly boxes: ReadonlyMap<string, readonly string[]>;
 };
 
 function relationsOf(links: MapLinks | null): Drawing["relations"] {
@@ -30,21 +28,15 @@ function relationsOf(links: MapLinks | null): Drawing["relations"] {
 }
 
 export function drawingOf(view: SystemMapView): Drawing {
-  const boxes = new Map<string, string[]>();
-  for (const { code, members } of view.arrangements)
-    for (const member of members)
-      if (member.holds !== "no") boxes.set(member.code, [...(boxes.get(member.code) ?? []), code]);
   return {
     tiles: new Map(view.organisations.map((each) => [each.code, each])),
     relations: relationsOf(view.links),
-    boxes,
   };
 }
 
 export const DrawingContext = createContext<Drawing>({
   tiles: new Map(),
   relations: new Map(),
-  boxes: new Map(),
 });
 export const useDrawing = (): Drawing => useContext(DrawingContext);
 

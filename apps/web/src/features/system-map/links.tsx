@@ -26,6 +26,7 @@ export function LinksPanel({
       <Provision
         key={`${each.cover} ${each.others.join(" ")}`}
         provision={each}
+        of={links.code}
         names={names}
         form={form}
       />
@@ -97,10 +98,12 @@ const shown = 3;
 
 function Provision({
   provision: { cover, functions, others, all },
+  of,
   names,
   form,
 }: {
   provision: MapProvision;
+  of: string;
   names: LedgerNames;
   form: "to" | "by";
 }) {
@@ -114,12 +117,13 @@ function Provision({
   const authorities = [...tiles.values()].filter(({ kind }) => kind === "local-authority");
   const given = new Set(others);
   const without = authorities.map(({ code }) => code).filter((code) => !given.has(code));
+  const isItself = others.length === 1 && others[0] === of;
   const isMost = form === "to" && without.length < others.length / 2;
   const whom = all
     ? t("systemMap.links.all", { n: others.length })
     : isMost
       ? t("systemMap.links.allBut", { names: sayNames(without) })
-      : t(`systemMap.links.${form}`, { names: sayNames(others) });
+      : t(`systemMap.links.${form}`, { names: isItself ? t("ledger.itself") : sayNames(others) });
   const list = (
     <ul>
       {functions.map((each) => (
