@@ -20,7 +20,12 @@ export function FindingsOf({ organisation }: { organisation: string | null }) {
   const title = t(organisation === null ? "findingsPage.title" : "findingsPage.of.title");
   return (
     <Section title={title} id="findings">
-      {data === undefined && error === null && <p className="soft">{t("common.state.loading")}</p>}
+      {/* As tall as what is coming, so that little moves when it comes. */}
+      {data === undefined && error === null && (
+        <p className="soft findings-waiting" aria-busy="true">
+          {t("common.state.loading")}
+        </p>
+      )}
       {data === undefined && error !== null && <FailureNotice error={error} retry={refetch} />}
       {data?.findings.length === 0 && (
         <p>{t(organisation === null ? "findingsPage.none" : "findingsPage.of.none")}</p>
