@@ -80,4 +80,3 @@ export type Finding<R extends RuleId = RuleId> = {
     readonly causes: readonly string[];
   };
 }[R];
-

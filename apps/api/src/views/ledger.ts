@@ -57,7 +57,10 @@ const namesFor = (facts: Facts, codes: Iterable<string | null>): LedgerNames => 
 const settled: readonly LedgerCover[] = ["agreed", "shared", "overlap"];
 
 /** Those that the word for the day is about: where some are agreed, not those besides who are only expected. */
-export const providersOf = (cover: LedgerCover, now: LedgerSpan["now"]): readonly (string | null)[] => [
+export const providersOf = (
+  cover: LedgerCover,
+  now: LedgerSpan["now"],
+): readonly (string | null)[] => [
   ...new Set(
     now
       .filter(({ holds }) => cover === "perhaps" || holds === "yes")
