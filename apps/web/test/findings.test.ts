@@ -130,13 +130,13 @@ describe.each(runs)("in $language", ({ language, at, milestone, leaving, accepte
           await drawn(page);
           return page.locator("#life").count();
         },
-        { timeout: 25_000 },
+        { timeout: 150_000 },
       )
       .toBe(1);
     await heading(page, t.rules.rule["who-does-this"].name);
     await page.locator("#life").getByRole("link").first().waitFor();
     expect(await pageFaults(page, language)).toEqual([]);
-  });
+  }, 180_000);
 
   test("the map leads to what ties one organisation to the others", async ({ open }) => {
     const page = await open(`${address(language, "/system-map")}?${made}`, {
