@@ -6,31 +6,20 @@ import { collect } from "#collect";
  * from it. Only these spoil others.
  */
 const spoiled = (finding: Finding): readonly string[] => {
-  switch (finding.rule) {
-    case "waiting-in-a-circle":
-      return finding.params.activities;
-    case "earlier-than-the-network":
-      return [finding.params.activity];
-    case "evidence-cascade":
-      return finding.params.falls;
-    default:
-      return [];
-  }
+  if (finding.rule === "waiting-in-a-circle") return finding.params.activities;
+  if (finding.rule === "earlier-than-the-network") return [finding.params.activity];
+  return finding.rule === "evidence-cascade" ? finding.params.falls : [];
 };
 
 /** What a finding would not be without: the activities and pairs that it is about. */
 const hangsOn = (finding: Finding): readonly string[] => {
-  switch (finding.rule) {
-    case "needed-before-it-exists":
-      return finding.params.given === null ? [] : [finding.params.given.id];
-    case "after-the-end":
-      if (finding.params.case === "milestone") return [finding.params.activity];
-      return finding.params.case === "must"
-        ? [`${finding.params.organisation}|${finding.params.criterion}`]
-        : [];
-    default:
-      return [];
-  }
+  if (finding.rule === "needed-before-it-exists")
+    return finding.params.given === null ? [] : [finding.params.given.id];
+  if (finding.rule !== "after-the-end") return [];
+  if (finding.params.case === "milestone") return [finding.params.activity];
+  return finding.params.case === "must"
+    ? [`${finding.params.organisation}|${finding.params.criterion}`]
+    : [];
 };
 
 /** Each finding with the ids of those that it follows from. */

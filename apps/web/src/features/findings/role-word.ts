@@ -11,6 +11,7 @@ export function roleWord(role: string | null, t: ReturnType<typeof useSay>["t"])
     case "secretariat":
     case "assurer":
       return t(`start.role.${role}`);
+    case null:
     default:
       return null;
   }

@@ -17,7 +17,7 @@ const refused = (domain: string) =>
 const number = (version: number, newest: number) =>
   renderHook(() => useNumber({ version, newest })).result.current;
 
-async function send({ sending }: ReturnType<typeof number>, error?: unknown) {
+async function send({ sending }: ReturnType<typeof number>, error?: Error) {
   const sent: number[] = [];
   await sending(async (each) => {
     sent.push(each);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { compareCodes } from "#code-order";
 import { evidenceCascade } from "#coherence/rules/evidence-cascade";
 import { buildView } from "#coherence/testing/build-view";
 import {
@@ -98,7 +99,7 @@ describe("evidence that holds no longer", () => {
         "2026-01-01",
         ...first({ expiresOn: "2025-12-31" }),
         buildEvidence("A", "C1", { evidence: "second", withdrawn: true }),
-      ).toSorted(),
+      ).toSorted((a, b) => compareCodes(a.join(" "), b.join(" "))),
     ).toEqual([
       ["expired", "A|C1"],
       ["withdrawn", "A|C1"],
