@@ -45,6 +45,8 @@ export const DeliveryModel = set(deliveryModels);
 export type DeliveryModel = z.infer<typeof DeliveryModel>;
 export const ModelPhase = set(["current", "intended"]);
 export type ModelPhase = z.infer<typeof ModelPhase>;
+/** When a model is so, as shown: `over` where the arrangement that it names has ended. */
+export type ModelTime = ModelPhase | "over";
 
 export const tracks = ["local", "partnership", "national", "transition"] as const;
 export const Track = set(tracks);

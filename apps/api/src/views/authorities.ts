@@ -28,7 +28,7 @@ export function authorityLines({ facts, position, reading }: Look): AuthorityLin
         outlook,
         pace,
         rating,
-        model: model ? { model: model.model, phase: model.phase } : null,
+        model: model ? { model: model.model, phase: model.over ? "over" : model.phase } : null,
         arrangements: listed.flatMap(({ view, past }) => {
           const state = view.statements[0]?.state;
           return state === undefined ? [] : [{ ...names(view.arrangement), state, past }];

@@ -1,5 +1,6 @@
 import { functionView } from "@parod/engine/arrangements/provisions";
 import { collect } from "@parod/engine/collect";
+import { hasEnded } from "@parod/engine/read/interval";
 import { readiness } from "@parod/engine/summary/readiness";
 import type { Day } from "@parod/schema/day";
 import { DomainError } from "@parod/schema/error";
@@ -29,16 +30,18 @@ import {
 
 type At = { readonly day: Day; readonly names: Names };
 
-const modelLines = (facts: Facts, code: string, names: Names): ModelLine[] =>
-  facts.deliveryModel
+function modelLines(facts: Facts, code: string, { day, names }: At): ModelLine[] {
+  const ends = endsOf(facts);
+  return facts.deliveryModel
     .filter(({ organisation }) => organisation === code)
     .map((row) => ({
-      phase: row.phase,
+      phase: hasEnded(ends.get(row.arrangement ?? ""), day) ? "over" : row.phase,
       model: row.model,
       arrangement: row.arrangement === null ? null : names(row.arrangement),
       statedBy: names(row.statedBy),
       origin: originOf(row),
     }));
+}
 
 /** Who provides each function, by whose statement. A function without a line: not known. */
 export function provisionLines(facts: Facts, code: string, { day, names }: At): ProvisionLine[] {
@@ -148,7 +151,7 @@ export function organisationView(look: Look, code: string): OrganisationView {
     ),
     memberships: membershipLines(facts, code, at),
     members: memberLines(facts, code, at),
-    models: modelLines(facts, code, names),
+    models: modelLines(facts, code, at),
     provisions: provisionLines(facts, code, at),
     activities: found.activities.map((activity) => activityLine(activity, moves)),
     sayings,

@@ -63,7 +63,13 @@ function apartOf({
   const inWhich = (those: typeof before) => those.map(({ arrangement }) => arrangement);
   return {
     code,
-    model: model ? { model: model.model, phase: model.phase, statedBy: model.statedBy } : null,
+    model: model
+      ? {
+          model: model.model,
+          phase: model.over ? "over" : model.phase,
+          statedBy: model.statedBy,
+        }
+      : null,
     before: inWhich(before),
     coming: inWhich(coming),
   };

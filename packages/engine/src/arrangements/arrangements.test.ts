@@ -103,6 +103,12 @@ describe("who is with whom", () => {
       { statedBy: "gwe" },
     ]);
   });
+
+  it("is over once the arrangement that it names is, and not a day before", () => {
+    const said = buildModel(anglesey, { phase: "current", model: "regional", arrangement: "gwe" });
+    const over = (asAt: string) => authority(on(asAt, said), anglesey)?.models[0]?.over;
+    expect([over("2025-05-31"), over("2025-06-01")]).toEqual([false, true]);
+  });
 });
 
 describe("who does what for an authority", () => {

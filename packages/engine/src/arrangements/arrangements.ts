@@ -83,7 +83,7 @@ function authorityViews(facts: Facts, { on, ends, memberships }: Context) {
       now: own.filter(({ holds }) => holds !== "no"),
       before: own.filter(({ holds, past }) => holds === "no" && past),
       coming: own.filter(({ holds, past }) => holds === "no" && !past),
-      models: modelStatements(models.get(code) ?? []),
+      models: modelStatements(models.get(code) ?? [], { on, ends }),
       functions: functions.map((each) =>
         functionView(each, provisions.get(pairKey(code, each.function)) ?? [], { on, ends }),
       ),
@@ -92,7 +92,10 @@ function authorityViews(facts: Facts, { on, ends, memberships }: Context) {
 }
 
 /** The organisation's own word first, then what is intended, then the newest. */
-function modelStatements(rows: readonly ToldRow<"deliveryModel">[]): readonly ModelStatement[] {
+function modelStatements(
+  rows: readonly ToldRow<"deliveryModel">[],
+  { on, ends }: Pick<Context, "on" | "ends">,
+): readonly ModelStatement[] {
   const place = (row: ToldRow<"deliveryModel">) =>
     (row.statedBy === row.organisation ? 0 : 2) + (row.phase === "intended" ? 0 : 1);
   return rows
@@ -102,6 +105,7 @@ function modelStatements(rows: readonly ToldRow<"deliveryModel">[]): readonly Mo
       phase,
       model,
       arrangement,
+      over: hasEnded(ends.get(arrangement ?? ""), on),
       rowId: id,
       sourceId,
       effectiveOn,

@@ -57,6 +57,8 @@ export type ModelStatement = Told & {
   readonly phase: ModelPhase;
   readonly model: DeliveryModel;
   readonly arrangement: string | null;
+  /** The arrangement that it names has ended: how it was, and not how it is. */
+  readonly over: boolean;
 };
 
 export type ProvisionStatement = Told &

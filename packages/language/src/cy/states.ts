@@ -62,7 +62,7 @@ export const states = {
     regional: "Corff rhanbarthol",
     mixed: "Cymysg",
   },
-  modelPhase: { current: "Nawr", intended: "Bwriedir" },
+  modelPhase: { current: "Nawr", intended: "Bwriedir", over: "Cynt" },
   track: {
     local: "Lleol",
     partnership: "Partneriaeth",

@@ -59,7 +59,7 @@ export const states = {
     regional: "Regional body",
     mixed: "Mixed",
   },
-  modelPhase: { current: "Now", intended: "Intended" },
+  modelPhase: { current: "Now", intended: "Intended", over: "Before" },
   track: {
     local: "Local",
     partnership: "Partnership",

@@ -5,7 +5,7 @@ import type { Named, Origin, Sources, Standpoint } from "#views/standpoint";
 import type {
   DeliveryModel,
   MembershipState,
-  ModelPhase,
+  ModelTime,
   OrganisationKind,
   ProvisionState,
 } from "#vocabulary";
@@ -32,7 +32,7 @@ export type MemberLine = Omit<MembershipLine, "arrangement" | "partners"> & {
   readonly member: Named;
 };
 export type ModelLine = {
-  readonly phase: ModelPhase;
+  readonly phase: ModelTime;
   readonly model: DeliveryModel;
   readonly arrangement: Named | null;
   readonly statedBy: Named;

@@ -2,7 +2,7 @@ import type { OrganisationPosition, SystemPosition } from "#position";
 import type { SystemSummary } from "#summary";
 import type { AskLine } from "#views/group";
 import type { Named, Sources, Standpoint } from "#views/standpoint";
-import type { DeliveryModel, MembershipState } from "#vocabulary";
+import type { DeliveryModel, MembershipState, ModelTime } from "#vocabulary";
 import type { DayRange, When } from "#when";
 import type { Words } from "#words";
 
@@ -56,7 +56,7 @@ export type AuthorityLine = Pick<
   OrganisationPosition,
   "code" | "name" | "stage" | "extent" | "outlook" | "pace" | "rating"
 > & {
-  readonly model: { readonly model: DeliveryModel; readonly phase: "current" | "intended" } | null;
+  readonly model: { readonly model: DeliveryModel; readonly phase: ModelTime } | null;
   readonly arrangements: readonly (Named & {
     readonly state: MembershipState;
     readonly past: boolean;

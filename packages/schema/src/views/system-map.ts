@@ -4,7 +4,7 @@ import type { FindingsSeen } from "#views/findings-page";
 import type { LedgerCover, LedgerNames } from "#views/ledger";
 import type { MemberLine } from "#views/organisation";
 import type { Standpoint } from "#views/standpoint";
-import type { DeliveryModel, ModelPhase, OrganisationKind } from "#vocabulary";
+import type { DeliveryModel, ModelTime, OrganisationKind } from "#vocabulary";
 import type { When } from "#when";
 import type { Words } from "#words";
 
@@ -38,7 +38,7 @@ export type MapApart = {
   readonly code: string;
   readonly model: {
     readonly model: z.infer<typeof DeliveryModel>;
-    readonly phase: z.infer<typeof ModelPhase>;
+    readonly phase: ModelTime;
     readonly statedBy: string;
   } | null;
   readonly before: readonly string[];
