@@ -27,7 +27,12 @@ export function RulesPage() {
         }
         here={t("rules.title")}
       />
-      <QueryView query={query} title={t("rules.title")} gistOf={() => t("rules.lead")}>
+      <QueryView
+        query={query}
+        title={t("rules.title")}
+        gistOf={() => t("rules.lead")}
+        isEmpty={({ rules }) => rules.length === 0}
+      >
         {(view) => <RuleGroups view={view} />}
       </QueryView>
     </>
