@@ -1,6 +1,6 @@
 import { readFacts } from "@parod/database/told/read-facts";
 import { findProgramme, actAt, type ProgrammeHead } from "@parod/database/programmes";
-import { dayInWales, type Day, type Instant } from "@parod/schema/day";
+import type { Day, Instant } from "@parod/schema/day";
 import { DomainError } from "@parod/schema/error";
 import type { Reading, Stand } from "@parod/schema/facts";
 import { mayRead, type Viewer } from "@parod/schema/permission/viewer";
@@ -8,6 +8,7 @@ import type pg from "pg";
 import { buildId } from "#boot/build-id";
 import type { Env } from "#env";
 import { remember } from "#reading/remember";
+import { todayOf } from "#reading/today";
 
 /** Wired by hand, once: what the routers work with. */
 export type Services = {
@@ -46,7 +47,7 @@ export function createServices(
     pool,
     build: buildId,
     now,
-    today: () => env.PAROD_TODAY ?? dayInWales(now()),
+    today: () => todayOf(env, now),
     programmeFor: async (viewer, slug) => {
       const head = await findProgramme(pool, slug);
       if (

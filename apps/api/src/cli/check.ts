@@ -5,7 +5,6 @@ import { bookOfFile, programmeOfFile } from "@parod/engine/read/programme-book";
 import { findProgramme } from "@parod/database/programmes";
 import { readFacts } from "@parod/database/told/read-facts";
 import { exampleProgramme } from "@parod/records/example/example-programme";
-import { dayInWales, type Day } from "@parod/schema/day";
 import type { Reading } from "@parod/schema/facts";
 import { severities, type Finding, type Severity } from "@parod/schema/finding";
 import { programmeFileSchema } from "@parod/schema/programme-file";
@@ -17,6 +16,7 @@ import { asJson, BadUse, type Outcome } from "#cli/output";
 import { readProgrammeFile } from "#cli/read-programme-file";
 import { dayGiven, instantGiven, standGiven } from "#cli/stand-given";
 import { resolveDay } from "#reading/stand";
+import { todayOf } from "#reading/today";
 
 type Options = Given["options"];
 
@@ -66,8 +66,6 @@ function outcome(
   return { code: fails ? 1 : 0, text };
 }
 
-const todayOf = ({ env }: Given): Day => env.PAROD_TODAY ?? dayInWales(new Date(Date.now()));
-
 async function checkFile(file: string, given: Given): Promise<Outcome> {
   const { options } = given;
   const bar = barOf(options);
@@ -77,7 +75,7 @@ async function checkFile(file: string, given: Given): Promise<Outcome> {
   const programme = programmeOfFile(read);
   const head = { programme, head: { actNo: Number.MAX_SAFE_INTEGER, at: null } };
   const stand = {
-    asAt: resolveDay(dayGiven("as-at", options["as-at"]), head, todayOf(given)),
+    asAt: resolveDay(dayGiven("as-at", options["as-at"]), head, todayOf(given.env)),
     knownAt: options["known-at"] === undefined ? null : instantGiven(options["known-at"]),
     actNo: head.head.actNo,
   };
@@ -104,7 +102,7 @@ export const checkCommand: Command["run"] = async (opened, given) => {
   const slug = typeof options["programme"] === "string" ? options["programme"] : "public-record";
   const head = await findProgramme(opened.database.pool, slug);
   if (!head) throw new BadUse(`There is no programme ${slug}.`);
-  const stand = await standGiven(opened, head, { options, today: todayOf(given) });
+  const stand = await standGiven(opened, head, { options, today: todayOf(given.env) });
   const facts = await readFacts(opened.database.pool, head.programme.id, stand);
   const reading = { programme: head.programme, stand, facts };
   return outcome(reading, await findingsOf(opened.database.pool, reading), { options, bar });

@@ -1,19 +1,19 @@
 import { position } from "@parod/engine/position/position";
 import { readFacts } from "@parod/database/told/read-facts";
 import { findProgramme } from "@parod/database/programmes";
-import { dayInWales } from "@parod/schema/day";
 import type { Position } from "@parod/schema/position";
 import type { Command } from "#cli/commands";
 import { asJson, BadUse, table } from "#cli/output";
 import { dayGiven, standGiven } from "#cli/stand-given";
 import { resolveDay } from "#reading/stand";
+import { todayOf } from "#reading/today";
 
 /** Position of a programme as at a day and as known at another; the shape is model.md section 3. */
 export const positionCommand: Command["run"] = async (opened, { options, env }) => {
   const slug = typeof options["programme"] === "string" ? options["programme"] : "public-record";
   const head = await findProgramme(opened.database.pool, slug);
   if (!head) throw new BadUse(`There is no programme ${slug}.`);
-  const today = env.PAROD_TODAY ?? dayInWales(new Date(Date.now()));
+  const today = todayOf(env);
   const stand = await standGiven(opened, head, { options, today });
   const facts = await readFacts(opened.database.pool, head.programme.id, stand);
   const compareDay = dayGiven("compare", options["compare"]);

@@ -2,11 +2,11 @@ import fs from "node:fs/promises";
 import { fileOfBook } from "@parod/engine/read/programme-book";
 import { findProgramme } from "@parod/database/programmes";
 import { readBook } from "@parod/database/told/read-book";
-import { dayInWales } from "@parod/schema/day";
 import type { Stand } from "@parod/schema/facts";
 import type { Command } from "#cli/commands";
 import { BadUse } from "#cli/output";
 import { openingsAt } from "#findings/openings";
+import { todayOf } from "#reading/today";
 
 /** A stored programme, with all that was ever told of it, as a file that `check` reads. To stdout, or to `--out FILE`. */
 export const programmeExport: Command["run"] = async ({ database }, { options, env }) => {
@@ -14,7 +14,7 @@ export const programmeExport: Command["run"] = async ({ database }, { options, e
   const found = await findProgramme(database.pool, slug);
   if (!found) throw new BadUse(`There is no programme ${slug}.`);
   const { programme, head } = found;
-  const today = env.PAROD_TODAY ?? dayInWales(new Date(Date.now()));
+  const today = todayOf(env);
   const stand: Stand = { asAt: today, knownAt: null, actNo: head.actNo };
   const file = fileOfBook(
     programme,

@@ -6,6 +6,7 @@ import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { Crumbs } from "#components/crumbs.tsx";
 import { OrganisationLink } from "#components/organisation-link.tsx";
 import { SourcesOf } from "#components/origin.tsx";
+import { FilterSelect } from "#components/filter-select.tsx";
 import { QueryView } from "#components/query-view.tsx";
 import { Section } from "#components/section.tsx";
 import { ActivityList } from "#features/activity-list.tsx";
@@ -94,30 +95,20 @@ function OwnerFilter({ view, owner }: { view: MilestonesView; owner: string | un
   );
   return (
     <div className="filters">
-      <div>
-        <label className="govuk-label" htmlFor="owner">
-          {t("milestones.column.owner")}
-        </label>
-        <select
-          className="govuk-select"
-          id="owner"
-          value={owner ?? ""}
-          onChange={(event) =>
-            void navigate({
-              search: (before) => ({ ...before, owner: event.target.value || undefined }),
-              replace: true,
-              resetScroll: false,
-            })
-          }
-        >
-          <option value="">{t("milestones.filter.all")}</option>
-          {owners.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {words(name)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <FilterSelect
+        id="owner"
+        label={t("milestones.column.owner")}
+        value={owner}
+        all={t("milestones.filter.all")}
+        options={owners.map(({ code, name }) => ({ value: code, label: words(name) }))}
+        onChoose={(chosen) =>
+          void navigate({
+            search: (before) => ({ ...before, owner: chosen }),
+            replace: true,
+            resetScroll: false,
+          })
+        }
+      />
     </div>
   );
 }

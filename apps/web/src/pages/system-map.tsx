@@ -5,6 +5,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useId, useMemo, useRef } from "react";
 import { Crumbs } from "#components/crumbs.tsx";
 import { CsvLink } from "#components/csv-link.tsx";
+import { FilterSelect } from "#components/filter-select.tsx";
 import { QueryView } from "#components/query-view.tsx";
 import { ApartBoxes, ArrangementBox, EndedBox } from "#features/system-map/boxes.tsx";
 import { DrawingContext, drawingOf } from "#features/system-map/drawing.ts";
@@ -132,30 +133,22 @@ function ChooseOrganisation({ view }: { view: SystemMapView }) {
   const { organisation } = useSearch({ from: "/$language/system-map" });
   return (
     <div className="filters no-print">
-      <div>
-        <label className="govuk-label" htmlFor="organisation">
-          {t("systemMap.choose")}
-        </label>
-        <select
-          className="govuk-select"
-          id="organisation"
-          value={organisation ?? ""}
-          onChange={(event) =>
-            void navigate({
-              search: (before) => ({ ...before, organisation: event.target.value || undefined }),
-              replace: true,
-              resetScroll: false,
-            })
-          }
-        >
-          <option value="">{t("systemMap.nobody")}</option>
-          {sortIn(view.organisations, language, ({ name }) => words(name)).map(({ code, name }) => (
-            <option key={code} value={code}>
-              {words(name)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <FilterSelect
+        id="organisation"
+        label={t("systemMap.choose")}
+        value={organisation}
+        all={t("systemMap.nobody")}
+        options={sortIn(view.organisations, language, ({ name }) => words(name)).map(
+          ({ code, name }) => ({ value: code, label: words(name) }),
+        )}
+        onChoose={(chosen) =>
+          void navigate({
+            search: (before) => ({ ...before, organisation: chosen }),
+            replace: true,
+            resetScroll: false,
+          })
+        }
+      />
     </div>
   );
 }

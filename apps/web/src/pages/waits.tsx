@@ -3,6 +3,7 @@ import type { WaitsView } from "@parod/schema/views/waits";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { Crumbs } from "#components/crumbs.tsx";
+import { FilterSelect } from "#components/filter-select.tsx";
 import { QueryView } from "#components/query-view.tsx";
 import { Section } from "#components/section.tsx";
 import { WaitLines } from "#features/wait-lines.tsx";
@@ -87,30 +88,20 @@ function OrganisationFilter({
   );
   return (
     <div className="filters">
-      <div>
-        <label className="govuk-label" htmlFor="organisation">
-          {t("waits.filter")}
-        </label>
-        <select
-          className="govuk-select"
-          id="organisation"
-          value={organisation ?? ""}
-          onChange={(event) =>
-            void navigate({
-              search: (before) => ({ ...before, organisation: event.target.value || undefined }),
-              replace: true,
-              resetScroll: false,
-            })
-          }
-        >
-          <option value="">{t("milestones.filter.all")}</option>
-          {organisations.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {words(name)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <FilterSelect
+        id="organisation"
+        label={t("waits.filter")}
+        value={organisation}
+        all={t("milestones.filter.all")}
+        options={organisations.map(({ code, name }) => ({ value: code, label: words(name) }))}
+        onChoose={(chosen) =>
+          void navigate({
+            search: (before) => ({ ...before, organisation: chosen }),
+            replace: true,
+            resetScroll: false,
+          })
+        }
+      />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ExplainedView } from "@parod/schema/views/explained";
 import { useNavigate } from "@tanstack/react-router";
+import { FilterSelect } from "#components/filter-select.tsx";
 import { useSay } from "#lib/say.ts";
 
 /** The whole programme, or one organisation: kept in the address. */
@@ -8,30 +9,20 @@ export function OrganisationChoice({ view }: { view: ExplainedView }) {
   const navigate = useNavigate({ from: "/$language/what-changed" });
   return (
     <div className="filters">
-      <div>
-        <label className="govuk-label" htmlFor="organisation">
-          {t("explained.look")}
-        </label>
-        <select
-          className="govuk-select"
-          id="organisation"
-          value={view.organisation?.code ?? ""}
-          onChange={(event) =>
-            void navigate({
-              search: (before) => ({ ...before, organisation: event.target.value || undefined }),
-              replace: true,
-              resetScroll: false,
-            })
-          }
-        >
-          <option value="">{t("explained.all")}</option>
-          {view.organisations.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {words(name)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <FilterSelect
+        id="organisation"
+        label={t("explained.look")}
+        value={view.organisation?.code}
+        all={t("explained.all")}
+        options={view.organisations.map(({ code, name }) => ({ value: code, label: words(name) }))}
+        onChoose={(organisation) =>
+          void navigate({
+            search: (before) => ({ ...before, organisation }),
+            replace: true,
+            resetScroll: false,
+          })
+        }
+      />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { severities } from "@parod/schema/finding";
 import { sortIn } from "@parod/language/sort";
 import type { FindingsView } from "@parod/schema/views/findings-page";
 import { Link, useNavigate } from "@tanstack/react-router";
+import { FilterSelect } from "#components/filter-select.tsx";
 import type { FindingsSearch } from "#app/search.ts";
 import { useSay } from "#lib/say.ts";
 
@@ -77,29 +78,22 @@ function Filter({
   const { t } = useSay();
   const navigate = useNavigate({ from: "/$language/findings" });
   return (
-    <div>
-      <label className="govuk-label" htmlFor={`by-${name}`}>
-        {t(`findingsPage.filter.${name}`)}
-      </label>
-      <select
-        className="govuk-select"
-        id={`by-${name}`}
-        value={chosen ?? ""}
-        onChange={(event) =>
-          void navigate({
-            search: (before) => ({ ...before, [name]: event.target.value || undefined }),
-            replace: true,
-            resetScroll: false,
-          })
-        }
-      >
-        <option value="">{t("findingsPage.filter.all")}</option>
-        {choices.map((each) => (
-          <option key={each.value} value={each.value}>
-            {`${each.name} (${String(each.n)})`}
-          </option>
-        ))}
-      </select>
-    </div>
+    <FilterSelect
+      id={`by-${name}`}
+      label={t(`findingsPage.filter.${name}`)}
+      value={chosen}
+      all={t("findingsPage.filter.all")}
+      options={choices.map((each) => ({
+        value: each.value,
+        label: `${each.name} (${String(each.n)})`,
+      }))}
+      onChoose={(value) =>
+        void navigate({
+          search: (before) => ({ ...before, [name]: value }),
+          replace: true,
+          resetScroll: false,
+        })
+      }
+    />
   );
 }
