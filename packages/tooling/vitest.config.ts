@@ -63,6 +63,7 @@ export default defineConfig({
           sequence: { ...sequence, groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

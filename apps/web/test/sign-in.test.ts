@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect } from "vitest";
 import { test } from "./browser.ts";
@@ -130,9 +131,16 @@ async function withdraws(admin: Page): Promise<void> {
     await admin.getByRole("heading", { name: en.list.confirmWithdraw }).waitFor();
     await admin.getByRole("button", { name: en.list.withdraw, exact: true }).click();
   };
+  // however slow the list is: what is said to be done is what it shows
+  const list = /people\.view/u;
+  await admin.route(list, async (route) => {
+    await sleep(1500);
+    await route.continue();
+  });
   await withdraw(/^Withdraw.*Name of sian.*Cardiff/u);
   await admin.getByText(en.list.withdrawnNow).waitFor();
   expect(await admin.getByRole("button", { name: /^Withdraw.*Name of sian/u }).count()).toBe(0);
+  await admin.unroute(list);
   await withdraw(/^Withdraw.*Name of admin, Administrator/u);
   await admin
     .locator(".govuk-error-summary", { hasText: "this is the last administrator" })

@@ -62,9 +62,9 @@ function Unread({ view, programme }: { view: NoticesView; programme: string }) {
   const [done, setDone] = useState(0);
   const { mutate, error, reset } = useMutation(
     trpc.notices.seen.mutationOptions({
-      onSuccess: () => {
+      onSuccess: async () => {
+        await queryClient.invalidateQueries(trpc.notices.mine.pathFilter());
         setDone((before) => before + 1);
-        void queryClient.invalidateQueries(trpc.notices.mine.pathFilter());
       },
     }),
   );

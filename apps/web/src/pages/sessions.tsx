@@ -17,9 +17,9 @@ export function SessionsPage() {
   const [done, setDone] = useState(0);
   const { mutate, error, reset } = useMutation(
     trpc.session.end.mutationOptions({
-      onSuccess: () => {
+      onSuccess: async () => {
+        await queryClient.invalidateQueries(trpc.session.list.pathFilter());
         setDone((before) => before + 1);
-        void queryClient.invalidateQueries(trpc.session.list.pathFilter());
       },
     }),
   );

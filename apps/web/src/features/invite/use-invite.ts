@@ -13,8 +13,8 @@ export function useInvite(onDone: (invited: Invited) => void) {
   const sayRefused = useSayRefusal();
   const { mutate, isPending, error, failureCount, submittedAt } = useMutation(
     trpc.people.invite.mutationOptions({
-      onSuccess: (invited) => {
-        void queryClient.invalidateQueries(trpc.people.view.pathFilter());
+      onSuccess: async (invited) => {
+        await queryClient.invalidateQueries(trpc.people.view.pathFilter());
         onDone(invited);
       },
     }),

@@ -23,12 +23,12 @@ export function PreferenceForm({ view: { preference, mailed }, programme }: Prop
   const [done, setDone] = useState(0);
   const { mutate, error, reset, isPending } = useMutation(
     trpc.notices.savePreference.mutationOptions({
-      onSuccess: () => {
+      onSuccess: async () => {
+        await queryClient.invalidateQueries(trpc.notices.mine.pathFilter());
         setDone((before) => before + 1);
-        void queryClient.invalidateQueries(trpc.notices.mine.pathFilter());
       },
       // somebody's other page saved meanwhile: the next try is against what stands now
-      onError: () => void queryClient.invalidateQueries(trpc.notices.mine.pathFilter()),
+      onError: () => queryClient.invalidateQueries(trpc.notices.mine.pathFilter()),
     }),
   );
   return (

@@ -15,7 +15,8 @@ export function InvitationTable({ invitations }: { invitations: readonly Invitat
   const say = useSayRefusal();
   const { mutate, error, isSuccess, submittedAt } = useMutation(
     trpc.people.endInvitation.mutationOptions({
-      onSettled: () => void queryClient.invalidateQueries(trpc.people.view.pathFilter()),
+      // waited for: what is said to be done is what the list then shows
+      onSettled: () => queryClient.invalidateQueries(trpc.people.view.pathFilter()),
     }),
   );
   const nameOf = ({ name }: InvitationLine) => name ?? t("people.list.nameless");

@@ -135,11 +135,14 @@ function useAccess() {
   const withdrawing = useMutation(trpc.people.withdraw.mutationOptions());
   const told = (done: Extract<Outcome, { kind: "done" }>["done"]) => {
     ask(null);
+    // the list first: what is said to be done is what the reader then sees
+    const then = async (next: Outcome) => {
+      await queryClient.invalidateQueries(trpc.people.view.pathFilter());
+      setOutcome({ ...next, at: Date.now() });
+    };
     return {
-      onSuccess: () => setOutcome({ kind: "done", done, at: Date.now() }),
-      onError: (error: unknown) =>
-        setOutcome({ kind: "failed", message: say(error), at: Date.now() }),
-      onSettled: () => void queryClient.invalidateQueries(trpc.people.view.pathFilter()),
+      onSuccess: () => then({ kind: "done", done, at: 0 }),
+      onError: (error: unknown) => then({ kind: "failed", message: say(error), at: 0 }),
     };
   };
   const reinstate = ({ id, version }: PersonLine) =>
