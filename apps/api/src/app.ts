@@ -6,7 +6,7 @@ import { createContext } from "#context";
 import { serveCalendar } from "#http/calendar";
 import { guardCalls } from "#http/guard";
 import { serveHealth } from "#http/health";
-import { setHeaders } from "#http/headers";
+import { readableUrl, setHeaders } from "#http/headers";
 import { serveOpenData } from "#http/open-data";
 import { servePages, type PageSource } from "#http/pages";
 import { serveUploads } from "#http/upload";
@@ -29,21 +29,24 @@ export async function createApp(
 ): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit: 262_144,
+    rewriteUrl: readableUrl,
     routerOptions: { maxParamLength: 2000 },
     logger: logger && { level: services.env.production ? "info" : "warn", ...withoutSecrets },
     forceCloseConnections: "idle",
   });
   app.setErrorHandler(async (error, request, reply) => {
-    request.log.error({ err: error }, "unexpected");
     const status =
       error instanceof Error && "statusCode" in error && typeof error.statusCode === "number"
         ? error.statusCode
         : 500;
+    // what a stranger sends wrong is no fault of ours, and must not drown one
+    if (status < 500) request.log.info({ status }, "refused");
+    else request.log.error({ err: error }, "unexpected");
     return reply
       .code(status)
       .send({ error: status < 500 ? "BAD_REQUEST" : "INTERNAL_SERVER_ERROR", ref: request.id });
   });
-  setHeaders(app, pages.middleware === undefined);
+  setHeaders(app, services.env, pages.middleware === undefined);
   await app.register(cookie);
   await app.register(compress, { global: true, encodings: ["br", "gzip"], threshold: 1024 });
   serveHealth(app, services, databaseUrl);

@@ -53,6 +53,30 @@ describe("a page's HTML", () => {
     expect(await status("/etc/passwd")).toBe(404);
   });
 
+  test("answers an address that no browser should send as one where nothing is", async ({
+    served: { app },
+  }) => {
+    for (const url of ["//", "//:80", "//elsewhere.test", "/authorities", "/enough", "/%00"]) {
+      const { statusCode, body } = await app.inject({ url });
+      expect([url, statusCode]).toEqual([url, 404]);
+      expect(body).toContain("<title>Page not found");
+    }
+    for (const url of [
+      "/en/%E0%A4%A",
+      "/cy/awdurdodau-lleol/%",
+      "/api/open/%FF.csv",
+      "/assets/%C0",
+    ]) {
+      const { statusCode, body, headers } = await app.inject({ url });
+      expect([400, 404], url).toContain(statusCode);
+      expect(body).not.toMatch(/FST_|valid url/u);
+      expect(headers).toMatchObject({
+        "x-content-type-options": "nosniff",
+        "cache-control": "no-store",
+      });
+    }
+  });
+
   test("sends its safety headers", async ({ served: { app } }) => {
     const { headers } = await app.inject({ url: "/en" });
     expect(headers).toMatchObject({
@@ -66,7 +90,7 @@ describe("a page's HTML", () => {
     expect((await app.inject({ url: "/healthz" })).json()).toEqual({ ok: true });
     expect((await app.inject({ url: "/readyz" })).json()).toMatchObject({
       ok: true,
-      heads: [{ programme: "public-record", holds: true }],
+      chainsHold: true,
     });
     expect((await app.inject({ url: "/version" })).json()).toMatchObject({ name: "parod" });
   });

@@ -60,11 +60,15 @@ export async function renderPage(
   source: PageSource,
   { language, address }: { readonly language: Language; readonly address: string },
 ): Promise<{ status: number; html: string }> {
-  const url = new URL(address, "http://localhost");
-  const path = plainPath(url.pathname).replace(/^\/(?:en|cy)/u, "");
-  const found = pages
-    .map((each) => ({ each, match: each.pattern.exec(path) }))
-    .find(({ match }) => match !== null);
+  // put together as text: what begins with two slashes would else be read as another host
+  const url = new URL(`http://localhost${address}`);
+  const path = /^\/(?:en|cy)(\/.*|)$/u.exec(plainPath(url.pathname))?.[1];
+  const found =
+    path === undefined
+      ? undefined
+      : pages
+          .map((each) => ({ each, match: each.pattern.exec(path) }))
+          .find(({ match }) => match !== null);
   const t = translator(language);
   const question =
     found?.match && found.each.first

@@ -207,6 +207,12 @@ describe("the session cookie", () => {
       /^parod_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/u,
     );
     const secure = await install(database, { PUBLIC_ADDRESS: https });
+    const safety = async (at: typeof secure.app) =>
+      (await at.inject({ url: "/healthz" })).headers["strict-transport-security"];
+    expect([await safety(installation.app), await safety(secure.app)]).toEqual([
+      undefined,
+      "max-age=31536000; includeSubDomains",
+    ]);
     const browser = secure.browser();
     expect(await browser.signIn("admin")).toBe("/en/start");
     expect(browser.received.find((each) => each.startsWith("__Host-parod="))).toMatch(
