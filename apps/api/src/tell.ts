@@ -9,8 +9,13 @@ import { putNotices } from "#notices/put-notices";
 
 export type ToTell = Pick<
   ActGiven,
-  "verb" | "reason" | "anchors" | "tellings" | "idempotencyKey" | "request"
+  "verb" | "reason" | "anchors" | "tellings" | "idempotencyKey"
 > & {
+  /**
+   * What was asked: the same key with another request is refused. Never what is told of it, which hangs on the day and on
+   * what is stored: a request that is sent again after midnight is the same request.
+   */
+  readonly request: object;
   readonly programme: Programme;
   readonly allowed: Allowed;
   readonly organisation: string | null;

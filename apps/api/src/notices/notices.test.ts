@@ -92,6 +92,7 @@ describe("notices of what is told", () => {
       allowed: { actorId: "persona:body", role: "body" },
       organisation: "dysgu",
       verb: "test",
+      request: {},
       tellings: [
         {
           table: "activityDate",

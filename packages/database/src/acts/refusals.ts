@@ -5,9 +5,13 @@ const refusals: Readonly<Record<string, { readonly field: string; readonly probl
   PA006: { field: "onCriterion", problem: "claim.circle" },
 };
 
+/** Somebody else made the same anchor meanwhile: tellings are numbered under the lock, and never meet. */
+const taken = "23505";
+
 /** The refusal that a database's error stands for; any other error as it is. */
 export function asRefusal(error: unknown): unknown {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (code === taken) return new DomainError("conflict", { cause: error });
   const known = refusals[code];
   if (known === undefined) return error;
   const { field, problem } = known;

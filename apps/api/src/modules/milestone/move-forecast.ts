@@ -27,6 +27,7 @@ export async function moveForecast(
     verb: "milestone.move-forecast",
     reason: input.reason,
     idempotencyKey: input.idempotencyKey,
+    request: input,
     tellings: [
       {
         table: "activityDate",

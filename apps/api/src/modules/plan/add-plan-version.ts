@@ -44,6 +44,7 @@ export async function addPlanVersion(
     organisation,
     verb: "plan.add-version",
     idempotencyKey: input.idempotencyKey,
+    request: input,
     tellings: [
       {
         table: "planVersion",

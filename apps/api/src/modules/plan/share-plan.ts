@@ -34,6 +34,7 @@ export async function sharePlan(
     organisation: input.organisation,
     verb: input.given ? "plan.share" : "plan.unshare",
     idempotencyKey: input.idempotencyKey,
+    request: input,
     tellings: [
       {
         table: "consent",

@@ -1,3 +1,4 @@
+import { findReplay } from "@parod/database/acts/record-act";
 import { readSubject } from "@parod/database/told/read-subject";
 import { DomainError } from "@parod/schema/error";
 import type { TellOne } from "@parod/schema/tell";
@@ -46,6 +47,16 @@ export async function tellOne(ctx: Context, input: TellOne): Promise<Told> {
   ) => Promise<Owned> | Owned;
   const { action, organisation } = await rule(fact, ownersIn(ctx, head.programme.id));
   const allowed = allow(ctx.viewer, action, subjectOf(head, organisation));
+  const verb = `tell.${input.table}`;
+  // what was told already is found done: it could not be told again on top of itself
+  const replay = await findReplay(ctx.pool, {
+    programmeId: head.programme.id,
+    actorId: allowed.actorId,
+    verb,
+    idempotencyKey: input.idempotencyKey,
+    request: input,
+  });
+  if (replay) return { actNo: replay.actNo, revision: input.expectedRevision + 1 };
   checkFact(input.table, fact, input.reason);
   const effectiveOn = input.effectiveOn ?? ctx.today;
   if (effectiveOn > ctx.today)
@@ -81,9 +92,10 @@ export async function tellOne(ctx: Context, input: TellOne): Promise<Told> {
     programme: head.programme,
     allowed,
     organisation,
-    verb: `tell.${input.table}`,
+    verb,
     reason: input.reason,
     idempotencyKey: input.idempotencyKey,
+    request: input,
     tellings: [telling, ...also],
   });
   return { actNo, revision: input.expectedRevision + 1 };

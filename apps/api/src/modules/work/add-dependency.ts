@@ -31,11 +31,21 @@ async function giverEnd(
   throw new DomainError("not-found", { field: "giver" });
 }
 
-/**
- * States one side of a dependency. Its identity is its two ends: where somebody has stated the other side already, this is
- * told of the same one. Throws `not-allowed` for a side that is another's, `conflict` where this side is told already.
- */
-export async function addDependency(ctx: Context, input: AddDependency): Promise<Begun> {
+/** The row that an act told of a side: what is taken back later is named by it. */
+async function rowIdOf(
+  { pool }: Pick<Context, "pool">,
+  programmeId: string,
+  given: { readonly actNo: number; readonly dependency: string; readonly side: string },
+): Promise<string> {
+  const { rows } = await pool.query<{ id: string }>(
+    "select id from dependency_side where programme_id = $1 and act_no = $2 and dependency = $3 and side = $4",
+    [programmeId, given.actNo, given.dependency, given.side],
+  );
+  if (!rows[0]) throw new DomainError("unavailable");
+  return rows[0].id;
+}
+
+async function state(ctx: Context, input: AddDependency): Promise<Begun> {
   const head = await ctx.programmeFor(ctx.viewer, input.programme);
   const programmeId = head.programme.id;
   const giver = await giverEnd(ctx, programmeId, input.giver);
@@ -48,9 +58,8 @@ export async function addDependency(ctx: Context, input: AddDependency): Promise
     "select id from dependency where programme_id = $1 and giver = $2 and taker = $3",
     [programmeId, input.giver, input.taker],
   );
-  const begun = dependencyId(input);
-  const dependency = rows[0]?.id ?? begun;
-  const isNew = dependency === begun;
+  const dependency = rows[0]?.id ?? dependencyId(input);
+  const { giver: from, taker: to, side, when, confidence, type, lag } = input;
   const { actNo } = await tellAct(ctx, {
     programme: head.programme,
     allowed,
@@ -60,27 +69,28 @@ export async function addDependency(ctx: Context, input: AddDependency): Promise
     request: input,
     anchors: rows[0]
       ? {}
-      : {
-          dependency: [
-            { id: begun, giverKind: giver.kind, giver: input.giver, taker: input.taker },
-          ],
-        },
+      : { dependency: [{ id: dependency, giverKind: giver.kind, giver: from, taker: to }] },
     tellings: [
       {
         table: "dependencySide",
         effectiveOn: ctx.today,
         expectedRevision: 0,
-        fact: {
-          dependency,
-          side: input.side,
-          stance: "stated",
-          when: input.when,
-          confidence: input.confidence,
-          type: input.type,
-          lag: input.lag,
-        },
+        fact: { dependency, side, stance: "stated", when, confidence, type, lag },
       },
     ],
   });
-  return { actNo, id: dependency, rowId: `${actNo}-${isNew ? 2 : 1}` };
+  const rowId = await rowIdOf(ctx, programmeId, { actNo, dependency, side });
+  return { actNo, id: dependency, rowId };
 }
+
+/**
+ * States one side of a dependency. Its identity is its two ends: where somebody has stated the other side already, or does
+ * so at this moment, this is told of the same one. Throws `not-allowed` for a side that is another's, `conflict` where this
+ * side is told already.
+ */
+export const addDependency = async (ctx: Context, input: AddDependency): Promise<Begun> =>
+  state(ctx, input).catch(async (error: unknown) => {
+    if (!(error instanceof DomainError) || error.code !== "conflict") throw error;
+    // begun by the other side meanwhile, it is there now; this side told already is a conflict once more
+    return state(ctx, input);
+  });

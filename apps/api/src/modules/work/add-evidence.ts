@@ -50,6 +50,7 @@ export async function addEvidence(ctx: Context, input: AddEvidence): Promise<Beg
     organisation,
     verb: "evidence.add",
     idempotencyKey: input.idempotencyKey,
+    request: input,
     anchors: { evidence: [{ id: evidence, organisation }] },
     tellings: [
       {

@@ -20,6 +20,7 @@ export async function addMilestone(ctx: Context, input: AddMilestone): Promise<B
     organisation,
     verb: "milestone.add",
     idempotencyKey: input.idempotencyKey,
+    request: input,
     anchors: {
       activity: [
         {
