@@ -29,6 +29,8 @@ export default defineConfig({
         test: {
           ...shared,
           name: "unit",
+          // Pure packages keep nothing between calls: their files share a process and what it has loaded.
+          isolate: false,
           include: [`packages/${PACKAGES}/src/**/*.test.ts`],
         },
       },
