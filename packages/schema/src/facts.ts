@@ -29,6 +29,8 @@ export type Facts = { readonly [N in ToldName]: readonly ToldRow<N>[] } & {
   readonly anchors: { readonly [N in AnchorName]: readonly Anchors[N][] };
   /** Every living row of activityDate up to the day, oldest first: the moves, and the original baseline. */
   readonly moves: readonly ToldRow<"activityDate">[];
+  /** Every living row of groupRule up to the day, oldest first: what was asked of a group at the time. */
+  readonly rulesTold: readonly ToldRow<"groupRule">[];
 };
 
 export type Reading = {

@@ -13,6 +13,7 @@ function rowsOf(facts: Facts): ReadonlyMap<string, ReadRow> {
   const rows = new Map<string, ReadRow>(
     [
       ...facts.moves.map((row) => ["activityDate", row] as const),
+      ...facts.rulesTold.map((row) => ["groupRule", row] as const),
       ...toldNames.flatMap((table) => facts[table].map((row) => [table, row] as const)),
     ].map(([table, row]) => [`${table} ${row.id}`, row]),
   );

@@ -52,6 +52,10 @@ const text = `select ${[
     "moves",
     `select t.* ${alive("activity_date")} order by t.effective_on, t.act_no, t.item`,
   ),
+  gathered(
+    "rules told",
+    `select t.* ${alive("group_rule")} order by t.effective_on, t.act_no, t.item`,
+  ),
 ].join(",\n")}`;
 
 export function decodeAnchor(columns: Columns): unknown {
@@ -95,5 +99,6 @@ export async function readFacts(
     ...told,
     anchors,
     moves: list("moves").map((columns) => decodeRow("activityDate", columns)),
+    rulesTold: list("rules told").map((columns) => decodeRow("groupRule", columns)),
   } as unknown as Facts;
 }

@@ -91,6 +91,7 @@ export function hybrid(between: Between, taken: number): DayFacts {
       ]),
     ),
     moves: splitByLine(before.facts.moves, after.facts.moves, taken),
+    rulesTold: (isTaken(stepOfTable.groupRule, taken) ? after : before).facts.rulesTold,
   } as unknown as Facts;
   return { asAt: before.asAt, facts };
 }

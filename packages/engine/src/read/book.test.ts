@@ -7,7 +7,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bookReader } from "#read/book";
 import { naiveReplay, type ReplayStand } from "#read/naive-replay";
-import { buildRow, day, when } from "#testing/row";
+import { buildRow, day, when, words } from "#testing/row";
 import { seeded } from "#testing/random-facts";
 
 const first = day("2025-01-01");
@@ -56,6 +56,32 @@ function historyOf(steps: readonly (typeof step extends fc.Arbitrary<infer S> ? 
 const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id).toSorted();
 
 describe("a book read in memory", () => {
+  it("has each living telling of a group's rule up to the day, oldest first", () => {
+    const told = (id: string, on: number, more: Partial<ToldRow<"groupRule">> = {}) =>
+      buildRow(
+        "groupRule",
+        { group: "ncg", rule: "termly", text: words(id), meetings: 1, each: "term" },
+        { id, effectiveOn: addDays(first, on), actNo: on + 1, ...more },
+      );
+    const rows = [
+      told("old", 0),
+      told("wrong", 2),
+      told("right", 3, { telling: "correction", corrects: "wrong" }),
+      told("back", 4),
+      told("taken", 5, { telling: "withdrawal", corrects: "back" }),
+      told("late", 8),
+    ];
+    const read = bookReader({
+      ...empty,
+      told: { ...empty.told, groupRule: rows.toReversed() },
+    });
+    const at = (on: number, actNo = 100) =>
+      read({ asAt: addDays(first, on), knownAt: null, actNo }).rulesTold.map(({ id }) => id);
+    expect(at(8)).toEqual(["old", "right", "late"]);
+    expect(at(7)).toEqual(["old", "right"]);
+    expect(at(7, 3)).toEqual(["old", "wrong"]);
+  });
+
   it("reads what the naive replay reads, at every stand, in whatever order it is written", () => {
     const property = fc.property(
       fc.array(step, { minLength: 1, maxLength: 14 }),

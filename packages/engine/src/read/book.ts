@@ -33,10 +33,11 @@ export function bookReader(book: Book): (stand: Stand) => Facts {
       row.telling !== "withdrawal" &&
       isKnown(row) &&
       !struckBy.some(isKnown);
-    let moves: readonly Row[] = [];
+    const living: { activityDate?: readonly Row[]; groupRule?: readonly Row[] } = {};
     const told = lines.map(([table, each]) => {
       const alive = each.filter(isAlive);
-      if (table === "activityDate") moves = alive.map(({ row }) => row);
+      if (table === "activityDate" || table === "groupRule")
+        living[table] = alive.map(({ row }) => row);
       return [table, [...new Map(alive.map(({ subject, row }) => [subject, row])).values()]];
     });
     const anchors = anchorNames.map((name) => [
@@ -46,7 +47,8 @@ export function bookReader(book: Book): (stand: Stand) => Facts {
     return {
       ...Object.fromEntries(told),
       anchors: Object.fromEntries(anchors),
-      moves,
+      moves: living.activityDate,
+      rulesTold: living.groupRule,
     } as unknown as Facts;
   };
 }

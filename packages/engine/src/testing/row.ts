@@ -51,6 +51,8 @@ export function buildRow<N extends ToldName>(
 export type Some = { readonly [N in ToldName]?: Facts[N] } & {
   readonly anchors?: Partial<Facts["anchors"]>;
   readonly moves?: Facts["moves"];
+  /** Left out: what is in force was told once. */
+  readonly rulesTold?: Facts["rulesTold"];
 };
 
 /** Facts put together from parts, such as those the other builders give. */
@@ -65,6 +67,7 @@ export function buildFacts(...parts: readonly Some[]): Facts {
     ...Object.fromEntries(told),
     anchors: Object.fromEntries(anchors),
     moves: joined(parts.map((part) => part.moves)),
+    rulesTold: joined(parts.map((part) => part.rulesTold ?? part.groupRule)),
   } as unknown as Facts;
 }
 

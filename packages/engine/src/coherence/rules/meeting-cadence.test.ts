@@ -2,44 +2,10 @@ import type { GivenFact } from "@parod/schema/told/tables";
 import { describe, expect, it } from "vitest";
 import { meetingCadence } from "#coherence/rules/meeting-cadence";
 import { buildView } from "#coherence/testing/build-view";
+import { groupRule, meeting } from "#coherence/testing/group-rule";
 import { buildOrganisation } from "#testing/build";
-import { buildRow, when, words, type Framed, type Some } from "#testing/row";
+import { buildRow, when, words, type Some } from "#testing/row";
 
-const groupRule = (given: Partial<GivenFact<"groupRule">> = {}, frame: Framed = {}): Some => ({
-  groupRule: [
-    buildRow(
-      "groupRule",
-      {
-        group: "ncg",
-        rule: "termly",
-        text: words("once a term"),
-        meetings: 1,
-        when: when("2026-09-01", "2026-09-30"),
-        each: "term",
-        ...given,
-      },
-      { effectiveOn: "2024-11-11", ...frame },
-    ),
-  ],
-});
-const meeting = (on: string, given: Partial<GivenFact<"meetingTold">> = {}): Some => ({
-  anchors: { meeting: [{ id: on }] },
-  meetingTold: [
-    buildRow(
-      "meetingTold",
-      {
-        meeting: on,
-        group: "ncg",
-        status: "held",
-        when: when(on),
-        listed: [],
-        attendance: "not-published",
-        ...given,
-      },
-      { effectiveOn: on },
-    ),
-  ],
-});
 const search = (id: string, about: string, effectiveOn: string): Some => ({
   searchDone: [
     buildRow(

@@ -1,4 +1,5 @@
 import {
+  askedOf,
   counts,
   endOfLife,
   groupsWithRules,
@@ -18,12 +19,6 @@ type Cadence = Found<"meeting-cadence">;
 const meetingsIn = (group: Group, term: Term): readonly Meeting[] =>
   group.meetings.filter(({ when }) => mayBeIn(term, when));
 
-/** The whole of a term lies within what the rule asks for, and within the group's own life. */
-function covers({ effectiveOn, when }: Rule, term: Term, ended: string | null): boolean {
-  if (term.from < effectiveOn || (ended !== null && term.to >= ended)) return false;
-  return when === null || term.to < when.from;
-}
-
 /** What was looked for once the term was over: a meeting that was meant for it, else anything of the group. */
 function searchOf(
   view: View,
@@ -36,11 +31,8 @@ function searchOf(
 }
 
 function ofTerm(view: View, group: Group, term: Term): readonly Cadence[] {
-  const ended = view.until(group.group)?.from ?? null;
-  const asked = group.rules
-    .filter((each) => isTermly(each) && covers(each, term, ended))
-    .toSorted((a, b) => (b.meetings ?? 0) - (a.meetings ?? 0))[0];
-  if (asked === undefined || asked.meetings === null || view.asAt <= term.to) return [];
+  const asked = view.asAt <= term.to ? null : askedOf(group, term, view);
+  if (asked === null) return [];
   const meetings = meetingsIn(group, term);
   const held = meetings.filter(counts);
   if (held.length >= asked.meetings) return [];
@@ -54,7 +46,7 @@ function ofTerm(view: View, group: Group, term: Term): readonly Cadence[] {
       subjects: [group.group, termKey(term)],
       organisations: [group.group],
       records: [
-        record("groupRule", asked),
+        record("groupRule", asked.rule),
         ...meetings.map((each) => record("meetingTold", each)),
         record("searchDone", search),
       ],

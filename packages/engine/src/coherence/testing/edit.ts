@@ -29,7 +29,12 @@ export type Mutation = {
 const rowsOf = <N extends ToldName>(facts: Facts, table: N) =>
   facts[table] as unknown as readonly ToldRow<N>[];
 const withRows = (facts: Facts, table: ToldName, rows: readonly unknown[]): Facts =>
-  ({ ...facts, [table]: rows }) as unknown as Facts;
+  ({
+    ...facts,
+    [table]: rows,
+    // a rule of a group was told once here: as it is in force
+    ...(table === "groupRule" ? { rulesTold: rows } : {}),
+  }) as unknown as Facts;
 
 export type Some1<N extends ToldName> = (row: ToldRow<N>) => boolean;
 
