@@ -11,6 +11,8 @@ export const FindingsAsked = StandAsked.extend({
   severity: Severity.nullable().default(null),
   /** Only those that came since the day compared with; without such a day it narrows nothing. */
   came: z.boolean().default(false),
+  /** Only the heaviest few, for a page that is about something else: nothing of causes, nor of what was resolved. */
+  brief: z.boolean().default(false),
 });
 export type FindingsAsked = z.infer<typeof FindingsAsked>;
 

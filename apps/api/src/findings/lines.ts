@@ -7,6 +7,7 @@ import type {
   FindingAcceptance,
   FindingLine,
   FindingSeenSince,
+  FindingStep,
 } from "@parod/schema/views/findings-page";
 import { findingNames } from "#findings/names";
 import { saidOf } from "#findings/said";
@@ -43,8 +44,13 @@ function seenSince(life: Life | undefined): FindingSeenSince | null {
   return { first: first.from, since: last.from, cameBack: first !== last };
 }
 
-/** What puts findings into words, for a reader whose own organisations are known, or who sees all. */
-export function lineMaker(
+type Made = {
+  readonly line: FindingLine;
+  readonly path: readonly FindingStep[];
+};
+
+/** What puts findings into words, each with its path, for a reader whose own organisations are known, or who sees all. */
+export function findingMaker(
   { facts, stand }: Reading,
   {
     own,
@@ -55,7 +61,7 @@ export function lineMaker(
     readonly roles: ReadonlyMap<number, string>;
     readonly lives?: ReadonlyMap<string, Life> | null;
   },
-): (finding: Finding) => FindingLine {
+): (finding: Finding) => Made {
   const [names, organisations] = [namesFor(facts, own), namesOf(facts)];
   const accepted = acceptances(facts, stand.asAt);
   const acceptanceOf = (id: string): FindingAcceptance | null => {
@@ -68,15 +74,22 @@ export function lineMaker(
     const { id, rule, params, severity, causes } = finding;
     const acceptance = acceptanceOf(id);
     const path = stepsOf(finding.path, { facts, names, organisations, own });
-    return {
+    const line = {
       ...{ id, rule, form: params.case, severity, state: acceptance?.state ?? "open" },
-      organisations: finding.organisations.map(organisations),
       said: saidOf(finding, names),
-      path,
       fix: path.find(({ link }) => link !== null)?.link ?? null,
       causes,
       acceptance,
       seenSince: seenSince(lives?.get(id)),
     };
+    return { line, path };
   };
+}
+
+/** The same without the paths: what a list shows. */
+export function lineMaker(
+  ...given: Parameters<typeof findingMaker>
+): (finding: Finding) => FindingLine {
+  const make = findingMaker(...given);
+  return (finding) => make(finding).line;
 }

@@ -15,6 +15,7 @@ export const findingPages: readonly Page[] = [
         organisation: search.get("organisation"),
         severity: Severity.safeParse(search.get("severity")).data ?? null,
         came: search.get("came") === "yes",
+        brief: false,
       },
     }),
   },

@@ -17,15 +17,17 @@ export const findings: OpenTable = {
   ],
   rows: async (look, language, ctx) => {
     const { sight, findings: seen } = await findingsSeen(ctx, look);
-    return seen
-      .map(lineMaker(look.reading, { own: sight.own, roles: new Map() }))
-      .map(({ id, rule, severity, state, organisations, said, causes, acceptance }) => ({
+    const line = lineMaker(look.reading, { own: sight.own, roles: new Map() });
+    return seen.map((finding) => {
+      const { id, rule, severity, state, said, causes, acceptance } = line(finding);
+      return {
         ...{ id, rule, severity, state },
-        organisations: list(organisations.map(({ code }) => code)),
+        organisations: list(finding.organisations),
         sentence: said[language],
         causes: list(causes),
         acceptedOn: state === "open" ? null : (acceptance?.on ?? null),
         reviewOn: state === "open" ? null : (acceptance?.reviewOn ?? null),
-      }));
+      };
+    });
   },
 };

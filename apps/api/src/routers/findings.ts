@@ -15,8 +15,8 @@ import { systemMapView } from "#views/system-map";
 export const findingProcedures = {
   findings: procedure
     .input(FindingsAsked)
-    .query(async ({ ctx, input: { rule, organisation, severity, came, ...stand } }) =>
-      findingsView(ctx, await lookAt(ctx, stand), { rule, organisation, severity, came }),
+    .query(async ({ ctx, input: { rule, organisation, severity, came, brief, ...stand } }) =>
+      findingsView(ctx, await lookAt(ctx, stand), { rule, organisation, severity, came, brief }),
     ),
   finding: procedure
     .input(FindingAsked)

@@ -17,7 +17,8 @@ import type { Context } from "#context";
 import { findingsOf } from "#findings/findings-of";
 import { groupsOf } from "#findings/groups";
 import { historyOf } from "#findings/history";
-import { lineMaker } from "#findings/lines";
+import { findingMaker, lineMaker } from "#findings/lines";
+import { heaviest, inParts, perRule, perRuleAlone } from "#findings/parts";
 import { resolvedOf, spellsOf } from "#findings/resolved";
 import { rolesOfActs } from "#findings/roles";
 import { ownerOfRow, rowOf } from "#findings/rows";
@@ -25,10 +26,10 @@ import { seenOf, sightOf, type Sight } from "#findings/seen-by";
 import type { Look } from "#reading/look";
 import { namesOf, originOf, sourcesNamed, standpointOf, type Names } from "#views/standpoint";
 
-type Asked = Pick<FindingsAsked, "rule" | "organisation" | "severity" | "came">;
+type Asked = Pick<FindingsAsked, "rule" | "organisation" | "severity" | "came" | "brief">;
 
 const isAsked =
-  ({ rule, organisation, severity }: Omit<Asked, "came">) =>
+  ({ rule, organisation, severity }: Omit<Asked, "came" | "brief">) =>
   (finding: Finding): boolean =>
     (rule === null || finding.rule === rule) &&
     (severity === null || finding.severity === severity) &&
@@ -39,16 +40,17 @@ function countsOf(findings: readonly Finding[], names: Names): FindingCounts {
   const [blocks, warns, notes] = severities.map((each) =>
     count(({ severity }) => severity === each),
   );
-  const codes = [...new Set(findings.flatMap(({ organisations }) => organisations))].toSorted();
+  const touching = new Map<string, number>();
+  for (const code of findings.flatMap(({ organisations }) => [...new Set(organisations)]))
+    touching.set(code, (touching.get(code) ?? 0) + 1);
   return {
     severity: { blocks: blocks ?? 0, warns: warns ?? 0, notes: notes ?? 0 },
     rules: ruleIds
       .map((rule) => ({ rule, count: count((finding) => finding.rule === rule) }))
       .filter((each) => each.count > 0),
-    organisations: codes.map((code) => ({
-      ...names(code),
-      count: count(({ organisations }) => organisations.includes(code)),
-    })),
+    organisations: [...touching.keys()]
+      .toSorted()
+      .map((code) => ({ ...names(code), count: touching.get(code) ?? 0 })),
   };
 }
 
@@ -77,17 +79,22 @@ export async function findingsView(ctx: Context, look: Look, asked: Asked): Prom
   const hasCome = ({ id }: Finding): boolean =>
     since !== null && (lives?.get(id)?.spells.at(-1)?.from ?? since) > since;
   const isShown = asked.came && since !== null && lives !== null ? hasCome : () => true;
-  const shown = findings.filter((each) => isAsked(asked)(each) && isShown(each));
+  const fits = findings.filter((each) => isAsked(asked)(each) && isShown(each));
+  const { listed, more } = asked.brief
+    ? { listed: fits.slice(0, heaviest), more: [] }
+    : inParts(fits, asked.rule === null ? perRule : perRuleAlone);
   const { resolved, resolvedCount } = await resolvedOf(ctx, look, {
-    ...{ lives, sight, since },
+    ...{ lives: asked.brief ? null : lives, sight, since },
     isAsked: isAsked(asked),
   });
   return {
     stand: standpointOf(look),
     seen: sight.seen,
     counts: countsOf(findings, namesOf(facts)),
-    findings: shown.map(lineMaker(reading, { own: sight.own, roles, lives })),
-    groups: groupsOf(shown),
+    fit: fits.length,
+    findings: listed.map(lineMaker(reading, { own: sight.own, roles, lives })),
+    more,
+    groups: asked.brief ? [] : groupsOf(listed),
     history,
     since:
       since === null || lives === null
@@ -168,11 +175,14 @@ async function findingView(
   const rows = finding.records.flatMap((ref) => rowOf(facts, ref)?.actNo ?? []);
   const roles = await rolesOfActs(ctx.pool, programme.id, [...acceptedActs(facts), ...rows]);
   const { history, lives } = await historyOf(ctx, look);
-  const line = lineMaker(reading, { own: sight.own, roles, lives });
+  const make = findingMaker(reading, { own: sight.own, roles, lives });
+  const line = (each: Finding) => make(each).line;
   const answer = {
     state: "here" as const,
     stand: standpointOf(look),
     finding: line(finding),
+    organisations: finding.organisations.map(namesOf(facts)),
+    path: make(finding).path,
     ...recordsOf(facts, finding, { own: sight.own, roles }),
     causes: findings.filter((each) => finding.causes.includes(each.id)).map(line),
     follows: findings.filter(({ causes }) => causes.includes(id)).map(line),

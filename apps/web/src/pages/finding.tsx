@@ -14,6 +14,7 @@ import { FindingItem } from "#features/findings/finding-list.tsx";
 import { FindingPath } from "#features/findings/finding-path.tsx";
 import { FindingRecords } from "#features/findings/finding-records.tsx";
 import { GoneFinding } from "#features/findings/gone-finding.tsx";
+import { againWhileWorkedOut } from "#features/findings/work-in-hand.ts";
 import { resolvedOn } from "#features/findings/resolved-section.tsx";
 import { LinkTo } from "#features/findings/finding-link.tsx";
 import { useSay } from "#lib/say.ts";
@@ -28,6 +29,7 @@ export function FindingPage() {
   const query = useQuery({
     ...useTrpc().finding.queryOptions({ ...useStand(), id }),
     placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) => againWhileWorkedOut(state.data?.history),
   });
   return (
     <>
@@ -70,16 +72,16 @@ function FindingShown({ view }: { view: FindingAnswer }) {
 
 function OneFinding({ view }: { view: FindingView }) {
   const { t, language } = useSay();
-  const { finding, causes, follows } = view;
+  const { finding, organisations, path, causes, follows } = view;
   return (
     <>
       <Facts>
         <Fact name={t("findingsPage.filter.severity")}>
           <SeverityMark severity={finding.severity} />
         </Fact>
-        {finding.organisations.length > 0 && (
+        {organisations.length > 0 && (
           <Fact name={t("findingsPage.one.touches")}>
-            <OrganisationLinks organisations={finding.organisations} />
+            <OrganisationLinks organisations={organisations} />
           </Fact>
         )}
         <Fact name={t("findingsPage.life.fact")}>
@@ -98,9 +100,9 @@ function OneFinding({ view }: { view: FindingView }) {
       </Facts>
       <FindingLife stand={view.stand} spells={view.spells} />
       <Acceptance view={view} />
-      {finding.path.length > 0 && (
+      {path.length > 0 && (
         <Section title={t("findingsPage.one.path")} lede={t("findingsPage.one.pathLead")}>
-          <FindingPath steps={finding.path} />
+          <FindingPath steps={path} />
         </Section>
       )}
       <Section title={t("findingsPage.one.records")}>

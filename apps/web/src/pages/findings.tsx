@@ -1,12 +1,15 @@
+import { severities } from "@parod/schema/finding";
 import type { FindingsView } from "@parod/schema/views/findings-page";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link, useSearch } from "@tanstack/react-router";
+import { Fragment } from "react";
 import { Crumbs } from "#components/crumbs.tsx";
 import { CsvLink } from "#components/csv-link.tsx";
 import { QueryView } from "#components/query-view.tsx";
 import { Section } from "#components/section.tsx";
 import { FindingFilters } from "#features/findings/finding-filters.tsx";
-import { FindingList } from "#features/findings/finding-list.tsx";
+import { FindingSections } from "#features/findings/finding-sections.tsx";
+import { againWhileWorkedOut } from "#features/findings/work-in-hand.ts";
 import { ResolvedSection, SinceGist } from "#features/findings/resolved-section.tsx";
 import { useFindingsAsked } from "#features/findings/use-findings-asked.ts";
 import { useSay } from "#lib/say.ts";
@@ -18,6 +21,7 @@ export function FindingsPage() {
   const query = useQuery({
     ...useTrpc().findings.queryOptions(useFindingsAsked()),
     placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) => againWhileWorkedOut(state.data?.history),
   });
   return (
     <>
@@ -25,7 +29,7 @@ export function FindingsPage() {
       <QueryView
         query={query}
         title={t("findingsPage.title")}
-        gistOf={() => t("findingsPage.lead")}
+        gistOf={(view) => <Gist view={view} />}
       >
         {(view) => <Findings view={view} />}
       </QueryView>
@@ -33,13 +37,37 @@ export function FindingsPage() {
   );
 }
 
+const hasAny = ({ counts: { severity } }: FindingsView): boolean =>
+  severity.blocks + severity.warns + severity.notes > 0;
+
+/** How many there are of each weight, each number leading to what it counts. */
+function Gist({ view }: { view: FindingsView }) {
+  const { t, language } = useSay();
+  if (!hasAny(view)) return t("findingsPage.lead");
+  return severities.map((each, at) => {
+    const n = view.counts.severity[each];
+    const said = t(`findingsPage.weigh.${each}`, { n });
+    return (
+      <Fragment key={each}>
+        {at > 0 && " · "}
+        {n === 0 ? (
+          said
+        ) : (
+          <Link to="/$language/findings" params={{ language }} search={{ severity: each }}>
+            {said}
+          </Link>
+        )}
+      </Fragment>
+    );
+  });
+}
+
 function Findings({ view }: { view: FindingsView }) {
   const { t, language } = useSay();
   const chosen = useSearch({ from: "/$language/findings" });
-  const { seen, counts, findings, groups } = view;
+  const { seen, findings, fit } = view;
   if (seen.sees === "none") return <p className="inset">{t(`findingsPage.unseen.${seen.why}`)}</p>;
-  const { blocks, warns, notes } = counts.severity;
-  if (blocks + warns + notes === 0)
+  if (!hasAny(view))
     return (
       <>
         <p className="inset">{t("findingsPage.none")}</p>
@@ -49,8 +77,8 @@ function Findings({ view }: { view: FindingsView }) {
   return (
     <>
       {seen.sees === "own" && <p className="inset">{t("findingsPage.own")}</p>}
-      <p>
-        <b>{t("findingsPage.gist", { blocks, warns, notes })}</b>{" "}
+      <p className="lede">
+        {t("findingsPage.lead")}{" "}
         <Link to="/$language/rules" params={{ language }}>
           {t("findingsPage.about")}
         </Link>
@@ -62,11 +90,11 @@ function Findings({ view }: { view: FindingsView }) {
       <SinceGist view={view} />
       <FindingFilters view={view} chosen={chosen} />
       <Section title={t("findingsPage.list")} id="list">
-        <output className="small soft">{t("counts.results", { n: findings.length })}</output>
+        <output className="small soft">{t("counts.results", { n: fit })}</output>
         {findings.length === 0 ? (
           <p>{t("findingsPage.noneOfThese")}</p>
         ) : (
-          <FindingList findings={findings} groups={groups} />
+          <FindingSections view={view} />
         )}
         <CsvLink table="findings" caption={t("findingsPage.title")} />
       </Section>

@@ -5,6 +5,11 @@ export const findingsPage = {
   title: "Canfyddiadau",
   lead: "Yr hyn a nodwyd, wedi’i ddarllen gyda’i gilydd: lle mae’n ei wrth-ddweud ei hun, beth mae hynny’n effeithio arno, a beth fyddai’n ei ddatrys.",
   gist: "Rhwystrau: {blocks, number}. Rhybuddion: {warns, number}. Nodiadau: {notes, number}.",
+  weigh: {
+    blocks: "Rhwystrau: {n, number}",
+    warns: "Rhybuddion: {n, number}",
+    notes: "Nodiadau: {n, number}",
+  },
   none: "Nid oes dim o’r hyn a nodwyd yn ei wrth-ddweud ei hun ar y diwrnod hwn.",
   noneOfThese: "Nid oes canfyddiad sy’n cyd-fynd â’r hyn a ddewiswyd yma.",
   own: "Dyma’r canfyddiadau sy’n effeithio ar eich sefydliad chi. Ni ddangosir yr hyn sy’n seiliedig ar gofnodion sefydliadau eraill.",
@@ -37,6 +42,12 @@ export const findingsPage = {
     show: "Dangos y rhai a ddatryswyd ({n, number})",
     none: "Dim un, hyd y mae’r dyddiau wedi’u cyfrifo.",
     more: "Rhestrir y diweddaraf: {n, number} o {all, number}.",
+  },
+  more: {
+    listed: "Rhestrir y rhai cyntaf: {listed, number} o {all, number}.",
+    show: "Dangos rhagor o’r rhain",
+    narrow:
+      "Dewiswch sefydliad i weld y rhai sy’n effeithio arno; mae pob un yn y ffeil i’w lawrlwytho.",
   },
   follows: "Yn dilyn o hwn: {n, number}",
   state: {

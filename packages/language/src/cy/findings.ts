@@ -48,9 +48,9 @@ export const findings = {
     },
     "who-does-this": {
       expected:
-        "{provider}: disgwylid y byddai’n darparu {function}{period}, ond nid oes dim a nodwyd yn cadarnhau hynny. Awdurdodau: {authorities}.",
+        "{provider}: disgwylid y byddai’n darparu {function}{period}, ond ni nodwyd cadarnhad. Awdurdodau: {authorities}.",
       expectedOwn:
-        "{provider}: disgwylid y byddai’n darparu {function} ei hun{period}, ond nid oes dim a nodwyd yn cadarnhau hynny.",
+        "{provider}: disgwylid y byddai’n darparu {function} ei hun{period}, ond ni nodwyd cadarnhad.",
       "not-known":
         "Ddim yn hysbys pwy sy’n darparu {function}{period}. Cyn hynny: {before}. Awdurdodau: {authorities}.",
       contested: "{authority}: anghytundeb ynghylch pwy sy’n darparu {function}.",

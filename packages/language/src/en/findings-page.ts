@@ -2,6 +2,11 @@ export const findingsPage = {
   title: "Findings",
   lead: "What was told, read together: where it contradicts itself, what that touches, and what would mend it.",
   gist: "{blocks, plural, =0 {Nothing blocks} one {# blocks} other {# block}}, {warns, plural, one {# warns} other {# warn}}, {notes, plural, one {# notes} other {# note}}.",
+  weigh: {
+    blocks: "{n, plural, =0 {Nothing blocks} one {# blocks} other {# block}}",
+    warns: "{n, plural, =0 {Nothing warns} one {# warns} other {# warn}}",
+    notes: "{n, plural, =0 {Nothing to note} one {# notes} other {# note}}",
+  },
   none: "Nothing that was told contradicts itself on this day.",
   noneOfThese: "No finding fits what is chosen here.",
   own: "These are the findings that touch your own organisation. What rests on records of others is left out.",
@@ -34,6 +39,11 @@ export const findingsPage = {
     show: "{n, plural, one {Show the one that is resolved} other {Show the # that are resolved}}",
     none: "None, as far as each day is worked out.",
     more: "The latest {n, number} of {all, number} are listed.",
+  },
+  more: {
+    listed: "The first {listed, number} of {all, number} are listed.",
+    show: "Show more of these",
+    narrow: "Choose an organisation to see its own; the download has all of them.",
   },
   follows: "{n, plural, one {One more follows from this} other {# more follow from this}}",
   state: {

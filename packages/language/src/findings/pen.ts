@@ -5,7 +5,7 @@ import { isAuthority, sayAuthorities, sayList } from "#lists";
 import { authorityNames, nameInside } from "#authorities";
 import { sayDay, sayFromTo } from "#dates";
 import { sayMove } from "#days";
-import { countWords, cutAt } from "#findings/cut";
+import { countWords, cutAt, cutTitle } from "#findings/cut";
 import { sayAndNumber } from "#numbers";
 import { withoutStop } from "#sentences/parts";
 import type { Speaker } from "#speaker";
@@ -50,7 +50,7 @@ export function penOf(names: FindingNames, speaker: Speaker, room: Room): Pen {
     if (name === undefined) return t("findings.part.unnamedOrganisation");
     return cutAt(nameInside(code, name, language), room.name);
   };
-  const quoted = (text: string): string => `“${cutAt(withoutStop(text), room.title)}”`;
+  const quoted = (text: string): string => `“${cutTitle(withoutStop(text), room.title)}”`;
   const title = (kind: FindingNameKind, id: string): string => {
     const name = names[kind][id]?.[language];
     return name === undefined ? t("findings.part.unnamedThing") : quoted(name);

@@ -46,7 +46,7 @@ export const findingSentences: Readonly<Record<string, readonly string[]>> = {
   ],
   "who-does-this expected": [
     "Dysgu was expected to provide “Support for leaders” (beginning over the summer), and nothing told confirms it for Conwy, Denbighshire, the Vale of Glamorgan and 2 more.",
-    "Dysgu: disgwylid y byddai’n darparu “Cymorth i arweinwyr” (yn dechrau: dros yr haf), ond nid oes dim a nodwyd yn cadarnhau hynny. Awdurdodau: Conwy, Sir Ddinbych a 3 arall.",
+    "Dysgu: disgwylid y byddai’n darparu “Cymorth i arweinwyr” (yn dechrau: dros yr haf), ond ni nodwyd cadarnhad. Awdurdodau: Conwy, Sir Ddinbych, Bro Morgannwg a 2 arall.",
   ],
   "who-does-this not-known": [
     "Not known who provides “Support for leaders” (1 April to 1 June 2025), after Central South Consortium: the Vale of Glamorgan and Cardiff.",
@@ -196,7 +196,7 @@ export const findingSentences: Readonly<Record<string, readonly string[]>> = {
     "Central South Consortium: who provides “Support for leaders” is contested.",
     "Consortiwm Canolbarth y De: anghytundeb ynghylch pwy sy’n darparu “Cymorth i arweinwyr”.",
     "Conwy was expected to provide “Support for leaders” itself (beginning over the summer), and nothing told confirms it.",
-    "Conwy: disgwylid y byddai’n darparu “Cymorth i arweinwyr” ei hun (yn dechrau: dros yr haf), ond nid oes dim a nodwyd yn cadarnhau hynny.",
+    "Conwy: disgwylid y byddai’n darparu “Cymorth i arweinwyr” ei hun (yn dechrau: dros yr haf), ond ni nodwyd cadarnhad.",
     "The Vale of Glamorgan: nothing has been told yet.",
     "Bro Morgannwg: ni nodwyd dim eto.",
     "Quality of the plan: activities completed, against the baseline, 0.90.",

@@ -92,10 +92,7 @@ export type FindingLine = {
   readonly form: Finding["params"]["case"];
   readonly severity: Severity;
   readonly state: FindingState;
-  readonly organisations: readonly Named[];
   readonly said: Words;
-  /** From the cause to what it spoils. */
-  readonly path: readonly FindingStep[];
   /** Where to begin: the first of its path that has a page. */
   readonly fix: FindingLink | null;
   /** Those of the findings shown that it follows from. */
@@ -123,12 +120,23 @@ export type FindingCounts = {
   readonly organisations: readonly (Named & { readonly count: number })[];
 };
 
+/** Findings of one weight and rule that are not listed, of so many in all: a long list is told in parts. */
+export type FindingsMore = {
+  readonly severity: Severity;
+  readonly rule: RuleId;
+  readonly all: number;
+  readonly listed: number;
+};
+
 export type FindingsView = {
   readonly stand: Standpoint;
   readonly seen: FindingsSeen;
   readonly counts: FindingCounts;
-  /** What blocks first, then by rule and identity. */
+  /** How many fit what is asked, listed or not. */
+  readonly fit: number;
+  /** What blocks first, then by rule and identity; of each weight and rule so many at most. */
   readonly findings: readonly FindingLine[];
+  readonly more: readonly FindingsMore[];
   readonly groups: readonly FindingGroup[];
   readonly history: FindingHistory;
   readonly since: FindingsSince | null;
@@ -160,6 +168,9 @@ export type FindingView = {
   readonly state: "here";
   readonly stand: Standpoint;
   readonly finding: FindingLine;
+  readonly organisations: readonly Named[];
+  /** From the cause to what it spoils. */
+  readonly path: readonly FindingStep[];
   readonly records: readonly FindingRecord[];
   /** Records that it rests on too and that are another's. */
   readonly recordsLeftOut: number;

@@ -60,6 +60,24 @@ const seenBy = async ({ app }: Pick<Live, "app">, persona: string, more: object 
 const one = async ({ app }: Live, persona: string, id: string) =>
   ask(as(app, persona), "finding", { programme: "live", id });
 
+test("no two findings of what is published say the same, in either language", async ({
+  served: { app },
+}) => {
+  const { findings, more } = (await ask(app, "findings", {})).data as FindingsView;
+  expect([findings.length > 20, more]).toEqual([true, []]);
+  for (const language of ["en", "cy"] as const)
+    expect(new Set(findings.map(({ said }) => said[language])).size).toBe(findings.length);
+});
+
+test("a page about something else is told the heaviest few, and how many there are", async ({
+  served: { app },
+}) => {
+  const whole = (await ask(app, "findings", {})).data as FindingsView;
+  const brief = (await ask(app, "findings", { brief: true })).data as FindingsView;
+  expect(brief.findings).toEqual(whole.findings.slice(0, 5));
+  expect([brief.fit, brief.groups, brief.resolved]).toEqual([whole.findings.length, [], []]);
+});
+
 describe("who sees which findings", () => {
   live(
     "government, secretariat and assurer all; an authority and the body their own",
@@ -150,9 +168,7 @@ describe("who sees which findings", () => {
         narrow.records.every(({ owner }) => owner === null || owner.code === "W06000015"),
       ).toBe(true);
       expect(
-        narrow.finding.path.every(
-          ({ kind, owner }) => kind !== "pair" || owner?.code === "W06000015",
-        ),
+        narrow.path.every(({ kind, owner }) => kind !== "pair" || owner?.code === "W06000015"),
       ).toBe(true);
       const table = async (persona: string) =>
         (

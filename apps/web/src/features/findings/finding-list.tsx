@@ -1,25 +1,32 @@
-import type { FindingGroup, FindingLine } from "@parod/schema/views/findings-page";
+import type { FindingLine } from "@parod/schema/views/findings-page";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { FindingStateWord, SeenSince } from "#features/findings/finding-state.tsx";
+import { FindingAside } from "#features/findings/finding-state.tsx";
 import { useSay } from "#lib/say.ts";
 import { SeverityMark } from "#marks/severity.tsx";
 
 type Said = Pick<FindingLine, "id" | "severity" | "said">;
 
-/** A sentence that leads to its finding, with its weight; below it what else is to be said in a line. */
-export function FindingSaid({ finding, children }: { finding: Said; children: ReactNode }) {
+/** The sentence of a finding, that leads to it. */
+export function FindingLink({ finding }: { finding: Pick<Said, "id" | "said"> }) {
   const { language, words } = useSay();
+  return (
+    <Link to="/$language/findings/$id" params={{ language, id: finding.id }}>
+      {words(finding.said)}
+    </Link>
+  );
+}
+
+/** A sentence that leads to its finding, with its weight; below it what else is to be said. */
+export function FindingSaid({ finding, children }: { finding: Said; children: ReactNode }) {
   return (
     <div className="finding">
       <SeverityMark severity={finding.severity} />
       <div>
         <p>
-          <Link to="/$language/findings/$id" params={{ language, id: finding.id }}>
-            {words(finding.said)}
-          </Link>
+          <FindingLink finding={finding} />
         </p>
-        <p className="small soft">{children}</p>
+        {children}
       </div>
     </div>
   );
@@ -30,46 +37,7 @@ export function FindingItem({ finding }: { finding: FindingLine }) {
   const { t } = useSay();
   return (
     <FindingSaid finding={finding}>
-      {t(`rules.rule.${finding.rule}.name`)}
-      <SeenSince finding={finding} />
-      <FindingStateWord finding={finding} />
+      <FindingAside finding={finding} before={[t(`rules.rule.${finding.rule}.name`)]} />
     </FindingSaid>
-  );
-}
-
-/** Findings by what causes them: what follows from one stands folded under it. */
-export function FindingList({
-  findings,
-  groups,
-}: {
-  findings: readonly FindingLine[];
-  groups: readonly FindingGroup[];
-}) {
-  const { t } = useSay();
-  const byId = new Map(findings.map((each) => [each.id, each]));
-  const shown = groups.flatMap(({ id, follows }) => {
-    const first = byId.get(id);
-    return first ? [{ first, follows: follows.flatMap((each) => byId.get(each) ?? []) }] : [];
-  });
-  return (
-    <ol className="findings">
-      {shown.map(({ first, follows }) => (
-        <li key={first.id}>
-          <FindingItem finding={first} />
-          {follows.length > 0 && (
-            <details className="follows">
-              <summary>{t("findingsPage.follows", { n: follows.length })}</summary>
-              <ol className="findings">
-                {follows.map((each) => (
-                  <li key={each.id}>
-                    <FindingItem finding={each} />
-                  </li>
-                ))}
-              </ol>
-            </details>
-          )}
-        </li>
-      ))}
-    </ol>
   );
 }

@@ -8,13 +8,11 @@ import { useSay } from "#lib/say.ts";
 import { useTrpc } from "#lib/trpc.ts";
 import { useStand } from "#lib/use-stand.ts";
 
-/** As many as fit beside everything else; the rest is one link away. */
-const first = 5;
-
 /** The findings that touch an organisation, or of all where none is named: the heaviest, and the way to the others. */
 export function FindingsOf({ organisation }: { organisation: string | null }) {
   const { t, language } = useSay();
-  const asked = findingsAsked(useStand(), organisation === null ? {} : { organisation });
+  const narrowed = findingsAsked(useStand(), organisation === null ? {} : { organisation });
+  const asked = { ...narrowed, brief: true };
   const { data, error, refetch } = useQuery(useTrpc().findings.queryOptions(asked));
   if (data?.seen.sees === "none") return null;
   const title = t(organisation === null ? "findingsPage.title" : "findingsPage.of.title");
@@ -33,7 +31,7 @@ export function FindingsOf({ organisation }: { organisation: string | null }) {
       {data !== undefined && data.findings.length > 0 && (
         <>
           <ol className="findings">
-            {data.findings.slice(0, first).map((each) => (
+            {data.findings.map((each) => (
               <li key={each.id}>
                 <FindingItem finding={each} />
               </li>
@@ -45,7 +43,7 @@ export function FindingsOf({ organisation }: { organisation: string | null }) {
               params={{ language }}
               search={organisation === null ? {} : { organisation }}
             >
-              {t("findingsPage.of.all", { n: data.findings.length })}
+              {t("findingsPage.of.all", { n: data.fit })}
             </Link>
           </p>
         </>

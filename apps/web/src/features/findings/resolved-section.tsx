@@ -62,10 +62,12 @@ function ResolvedItem({ finding }: { finding: FindingResolved }) {
   const by = useSayResolvedBy(finding);
   return (
     <FindingSaid finding={finding}>
-      {t(`rules.rule.${finding.rule}.name`)}
-      {" · "}
-      <b>{t("findingsPage.life.resolvedOn", { date: day(resolvedOn(finding.last)) })}</b>
-      {by !== null && ` ${by}`}
+      <p className="small soft">
+        {t(`rules.rule.${finding.rule}.name`)}
+        {" · "}
+        <b>{t("findingsPage.life.resolvedOn", { date: day(resolvedOn(finding.last)) })}</b>
+        {by !== null && ` ${by}`}
+      </p>
     </FindingSaid>
   );
 }

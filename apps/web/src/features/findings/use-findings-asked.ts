@@ -13,6 +13,7 @@ export const findingsAsked = (
   organisation: organisation ?? null,
   severity: Severity.safeParse(severity).data ?? null,
   came: came === "yes",
+  brief: false,
 });
 
 export function useFindingsAsked() {
