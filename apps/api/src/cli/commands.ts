@@ -117,8 +117,8 @@ export const commands: Readonly<Record<string, Command | FileCommand>> = {
     run: returnImport,
   },
   "audit verify": {
-    usage: "audit verify [--programme ID] [--json]",
-    options: { ...json, ...programme },
+    usage: "audit verify [--programme ID] [--noted FILE] [--json]",
+    options: { ...json, ...programme, noted: { type: "string" } },
     database: "prepared",
     run: auditVerify,
   },

@@ -81,6 +81,11 @@ describe("the chain of people and sessions", () => {
       { actNo: 2, fault: "gap" },
     ],
     [
+      "an act before the first",
+      "insert into installation_act select 0, at, actor_id, verb, detail, prev_hash, hash from installation_act where act_no = 1",
+      { actNo: 0, fault: "gap" },
+    ],
+    [
       "a link put elsewhere",
       "update installation_act set prev_hash = repeat('a', 64) where act_no = 2",
       { actNo: 2, fault: "link" },

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { describe, expect } from "vitest";
 import { test } from "#testing/database";
 import { buildProgramme, organisations, tell } from "#testing/programme";
@@ -69,6 +70,22 @@ describe("verifyChain", () => {
       { actNo: 9, fault: "orphan" },
     ],
     [
+      "a row below every act",
+      "insert into organisation select programme_id, 'z', 0, 1, kind, catalogue from organisation where id = 'a'",
+      { actNo: 0, fault: "orphan" },
+    ],
+    [
+      "an act below the first, with what it tells",
+      `insert into act select programme_id, -3, at, actor_id, role, for_organisation, verb, reason, 'k', request_hash, content_hash, prev_hash, hash from act where act_no = 1;
+       insert into organisation select programme_id, 'z', -3, 1, kind, catalogue from organisation where id = 'a'`,
+      { actNo: -3, fault: "orphan" },
+    ],
+    [
+      "an act below the first that tells nothing",
+      "insert into act select programme_id, 0, at, actor_id, role, for_organisation, verb, reason, 'k', request_hash, content_hash, prev_hash, hash from act where act_no = 1",
+      { actNo: 0, fault: "gap" },
+    ],
+    [
       "a reason changed",
       "update act set reason = 'other' where act_no = 3",
       { actNo: 3, fault: "hash" },
@@ -91,4 +108,34 @@ describe("verifyChain", () => {
       await tamper(database, statement);
       expect((await verifyChain(database.pool, id)).fault).toEqual(fault);
     });
+
+  test("finds a private text that is no longer what was told, and none that was erased", async ({
+    database,
+  }) => {
+    const { id } = await threeActs(database);
+    const bytes = Buffer.from("the plan");
+    const content = createHash("sha256").update(bytes).digest("hex");
+    await database.pool.query("insert into content (programme_id, id, bytes) values ($1, $2, $3)", [
+      id,
+      content,
+      bytes,
+    ]);
+    await tell(database.pool, { id } as Programme, {
+      tellings: [
+        {
+          table: "planVersion",
+          effectiveOn: "2024-01-01",
+          fact: {
+            ...{ plan: "p", organisation: "a", version: 1, planLanguage: "en" },
+            ...{ title: "Plan", content },
+          },
+        },
+      ],
+    });
+    expect((await verifyChain(database.pool, id)).fault).toBeNull();
+    await database.pool.query("update content set bytes = 'another plan'");
+    expect((await verifyChain(database.pool, id)).fault).toEqual({ actNo: 4, fault: "text" });
+    await database.pool.query("update content set bytes = null");
+    expect((await verifyChain(database.pool, id)).fault).toBeNull();
+  });
 });

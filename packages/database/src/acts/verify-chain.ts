@@ -7,7 +7,7 @@ import { instantOf } from "#told/codec";
 
 export type ChainFault = {
   readonly actNo: number;
-  readonly fault: "gap" | "link" | "content" | "hash" | "clock" | "orphan";
+  readonly fault: "gap" | "link" | "content" | "hash" | "clock" | "orphan" | "text";
 };
 export type ChainReport = {
   readonly acts: number;
@@ -74,9 +74,38 @@ function faultOf(
   return actHash(fields, content, prevHash) === hash ? null : "hash";
 }
 
+/** Numbers that a chain never has: what stands there is read by nobody who begins at 1, and counts all the same. */
+const lowest = -2_147_483_648;
+const highest = 2_147_483_647;
+
+/** The first act, or number without one, of which there are rows. */
+async function firstOf(
+  pool: pg.Pool,
+  programmeId: string,
+  between: Acts,
+): Promise<number | undefined> {
+  const numbers = [...(await entriesOf(pool, programmeId, between)).keys()];
+  return numbers.toSorted((a, b) => a - b)[0];
+}
+
+/** The first act whose private text or file is no longer what its hash says. One that was erased has no bytes at all. */
+async function firstText(pool: pg.Pool, programmeId: string): Promise<number | undefined> {
+  const { rows } = await pool.query<{ act_no: number | null }>(
+    `select min(least(
+       (select min(t.act_no) from plan_version t where t.programme_id = $1 and t.content = c.id),
+       (select min(t.act_no) from evidence_told t where t.programme_id = $1 and t.content_hash = c.id),
+       (select min(t.act_no) from return_submission t where t.programme_id = $1 and t.content = c.id),
+       (select min(t.seen_act) from upload t where t.programme_id = $1 and t.content = c.id))) as act_no
+     from content c where c.programme_id = $1 and encode(sha256(c.bytes), 'hex') <> c.id`,
+    [programmeId],
+  );
+  return rows[0]?.act_no ?? undefined;
+}
+
 /**
- * Reads a programme's whole chain anew and recomputes every hash: anchors, rows, acts. Names the first act that does not
- * hold, or rows of an act that is not there. A rewritten tail of the chain shows only against a head noted elsewhere.
+ * Reads a programme's whole chain anew and recomputes every hash: anchors, rows, acts, and the private texts and files that
+ * they name. Names the first act that does not hold, or rows of an act that is not there. A rewritten tail of the chain
+ * shows only against a head noted elsewhere.
  */
 export async function verifyChain(
   pool: pg.Pool,
@@ -84,10 +113,18 @@ export async function verifyChain(
   batch = 200,
 ): Promise<ChainReport> {
   let before = { actNo: 0, hash: noHash, at: "" };
-  for (;;) {
+  const report = (actNo?: number, fault: ChainFault["fault"] = "orphan"): ChainReport => ({
+    acts: before.actNo,
+    head: before.hash,
+    at: (before.at || null) as Instant | null,
+    fault: actNo === undefined ? null : { actNo, fault },
+  });
+  const early = await firstOf(pool, programmeId, { from: lowest, to: 0 });
+  if (early !== undefined) return report(early);
+  for (let after = lowest; ; after = before.actNo) {
     const { rows } = await pool.query<Omit<ActRow, "at"> & { at: Date }>(actsStatement, [
       programmeId,
-      before.actNo,
+      after,
       batch,
     ]);
     const last = rows.at(-1);
@@ -96,24 +133,28 @@ export async function verifyChain(
     for (const row of rows) {
       const act = { ...row, at: row.at.toISOString() };
       const fault = faultOf(act, entries.get(act.actNo) ?? [], before);
-      if (fault)
-        return {
-          acts: act.actNo - 1,
-          head: before.hash,
-          at: (before.at || null) as Instant | null,
-          fault: { actNo: act.actNo, fault },
-        };
+      if (fault) return report(act.actNo, fault);
       before = { actNo: act.actNo, hash: act.hash, at: act.at };
     }
   }
-  const beyond = await entriesOf(pool, programmeId, { from: before.actNo + 1, to: 2_147_483_647 });
-  const orphan = beyond.keys().next().value;
-  return {
-    acts: before.actNo,
-    head: before.hash,
-    at: (before.at || null) as Instant | null,
-    fault: orphan === undefined ? null : { actNo: orphan, fault: "orphan" },
-  };
+  const beyond = await firstOf(pool, programmeId, { from: before.actNo + 1, to: highest });
+  if (beyond !== undefined) return report(beyond);
+  return report(await firstText(pool, programmeId), "text");
+}
+
+/** The hash of one act of a programme, or (null) of people and sessions; null where there is no such act. */
+export async function hashOfAct(
+  pool: pg.Pool,
+  programmeId: string | null,
+  actNo: number,
+): Promise<string | null> {
+  const { rows } = await pool.query<{ hash: string }>(
+    programmeId === null
+      ? "select hash from installation_act where act_no = $1"
+      : "select hash from act where act_no = $1 and programme_id = $2",
+    programmeId === null ? [actNo] : [actNo, programmeId],
+  );
+  return rows[0]?.hash ?? null;
 }
 
 export type HeadReport = {

@@ -46,10 +46,11 @@ export async function verifyInstallation(pool: pg.Pool, batch = 500): Promise<Ch
     at: (before.at || null) as Instant | null,
     fault,
   });
-  for (;;) {
+  // from below the first number: what stands there is no act of ours
+  for (let after = -2_147_483_648; ; after = before.actNo) {
     const { rows } = await pool.query<Row>(
       `select ${columns} from installation_act where act_no > $1 order by act_no limit $2`,
-      [before.actNo, batch],
+      [after, batch],
     );
     if (rows.length === 0) return report(null);
     for (const row of rows) {
