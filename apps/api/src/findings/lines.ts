@@ -14,15 +14,17 @@ import { saidOf } from "#findings/said";
 import { stepsOf } from "#findings/steps";
 import { namesOf } from "#views/standpoint";
 
-/** The names that sentences may use: of concerns and plans, which are their owners' own words, only what is the reader's. */
+/**
+ * The names that sentences may use. What a plan is called is for its owner alone, whatever else the reader sees: plans stay by
+ * consent, for the government and the assurer too. Concerns are their owners' own words, and for those who see all findings.
+ */
 export function namesFor(facts: Facts, own: ReadonlySet<string> | null): FindingNames {
   const names = findingNames(facts);
-  if (own === null) return names;
   const mine = (
     of: FindingNames["plan"],
     owners: readonly (readonly [string, string])[],
   ): FindingNames["plan"] => {
-    const kept = new Set(owners.filter(([, owner]) => own.has(owner)).map(([id]) => id));
+    const kept = new Set(owners.filter(([, owner]) => own?.has(owner)).map(([id]) => id));
     return Object.fromEntries(Object.entries(of).filter(([id]) => kept.has(id)));
   };
   return {
@@ -31,10 +33,13 @@ export function namesFor(facts: Facts, own: ReadonlySet<string> | null): Finding
       names.plan,
       facts.planVersion.map((row) => [row.plan, row.organisation]),
     ),
-    concern: mine(
-      names.concern,
-      facts.concernTold.map((row) => [row.concern, row.organisation]),
-    ),
+    concern:
+      own === null
+        ? names.concern
+        : mine(
+            names.concern,
+            facts.concernTold.map((row) => [row.concern, row.organisation]),
+          ),
   };
 }
 

@@ -111,6 +111,7 @@ export function stepsOf(path: readonly PathStep[], from: StepsFrom): readonly Fi
     const { label, owner = null, link } = shown[step.kind](step.id, from);
     const isAnothers = from.own !== null && owner !== null && !from.own.has(owner);
     if (isAnothers && ownersAlone.has(step.kind)) return [];
+    if (step.kind === "plan" && label === null) return [];
     return [{ ...step, label, owner: owner === null ? null : from.organisations(owner), link }];
   });
 }

@@ -56,7 +56,12 @@ describe("an authority, as its peers see it", () => {
     expect(peer).toMatchObject({ inPart: true, criteria: [], position: { claims: [] } });
     expect(peer.position.extent?.must).toMatchObject({ of: 1, partlyMet: 1 });
     expect(JSON.stringify(peer)).not.toMatch(/business|A1\.1/u);
-    for (const persona of ["authority", "government", "body", "assurer"])
+    // the body, members and their secretariat read reports; they monitor nobody
+    for (const persona of ["body", "member", "secretariat"]) {
+      expect(await look(persona, "W06000015"), persona).toMatchObject({ inPart: true });
+      expect(await csv(persona), persona).not.toContain("W06000015");
+    }
+    for (const persona of ["authority", "government", "assurer"])
       expect(await look(persona, "W06000015"), persona).toMatchObject({
         inPart: false,
         criteria: [{ standing: "partly-met" }],

@@ -111,9 +111,9 @@ export const findings = {
     },
     unshared: {
       "not-shared":
-        "{organisation}: ni rannwyd fersiwn {version, number} o’r cynllun {plan}, a nodwyd ers {date}, â’r rhai a gafodd un gynharach, ac ni wrthodwyd gwneud hynny: {audience}.",
+        "{organisation}: ni rannwyd fersiwn {version, number} {named, select, yes {o’r cynllun {plan}} other {o gynllun}}, a nodwyd ers {date}, â’r rhai a gafodd un gynharach, ac ni wrthodwyd gwneud hynny: {audience}.",
       "not-opened":
-        "{organisation}: nid yw fersiwn {version, number} o’r cynllun {plan}, a rannwyd ers {date}, wedi’i hagor gan ei chynulleidfa: {audience}.",
+        "{organisation}: nid yw fersiwn {version, number} {named, select, yes {o’r cynllun {plan}} other {o gynllun}}, a rannwyd ers {date}, wedi’i hagor gan ei chynulleidfa: {audience}.",
     },
     "ask-unanswered": {
       passed: `{commitment} ({ofWhom}): aeth y diwrnod heibio, {by}: ${found}.`,

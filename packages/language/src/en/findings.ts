@@ -109,9 +109,9 @@ export const findings = {
     },
     unshared: {
       "not-shared":
-        "{organisation}: version {version, number} of the plan {plan}, told since {date}, is neither shared with nor refused to those who had an earlier one: {audience}.",
+        "{organisation}: version {version, number} of {named, select, yes {the plan {plan}} other {a plan}}, told since {date}, is neither shared with nor refused to those who had an earlier one: {audience}.",
       "not-opened":
-        "{organisation}: version {version, number} of the plan {plan}, shared since {date}, has not been opened by its audience: {audience}.",
+        "{organisation}: version {version, number} of {named, select, yes {the plan {plan}} other {a plan}}, shared since {date}, has not been opened by its audience: {audience}.",
     },
     "ask-unanswered": {
       passed:

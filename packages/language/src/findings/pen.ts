@@ -30,6 +30,8 @@ export type Pen = Speaker & {
   readonly organisations: (codes: readonly string[]) => string;
   /** In quotation marks, cut at a word. */
   readonly title: (kind: FindingNameKind, id: string) => string;
+  /** Whether the reader is told what it is called: a plan's title is for those alone who may read the plan. */
+  readonly named: (kind: FindingNameKind, id: string) => "yes" | "no";
   readonly titles: (kind: FindingNameKind, ids: readonly string[]) => string;
   /** Of a text that was told in one language. */
   readonly quoted: (text: string) => string;
@@ -78,6 +80,7 @@ export function penOf(names: FindingNames, speaker: Speaker, room: Room): Pen {
         : shortened(codes.map(organisation));
     },
     title,
+    named: (kind, id) => (names[kind][id] === undefined ? "no" : "yes"),
     titles: (kind, ids) => shortened(ids.map((id) => title(kind, id))),
     quoted,
     day: (day) => sayDay(day, language),

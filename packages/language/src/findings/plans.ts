@@ -33,6 +33,7 @@ export const sayPlans: Sayings<
   unshared: (params, pen) =>
     pen.t(`findings.say.unshared.${params.case}`, {
       organisation: pen.organisation(params.organisation),
+      named: pen.named("plan", params.plan),
       plan: pen.title("plan", params.plan),
       version: params.version,
       audience: audienceOf(params.audience, pen),

@@ -33,7 +33,7 @@ const does = (reach: string, states?: readonly string[]): Expected => ({
 export const expectedMatrix: Readonly<Record<Action, Expected>> = {
   //                                adm gov bod aut mem sec ass
   "programme.read": /*           */ sees("a a a a a a a"),
-  "organisation.read": /*        */ sees("- a a o a a a"),
+  "organisation.read": /*        */ sees("- a o o - - a"),
   "audit.read": /*               */ sees("a a o o - - a"),
 
   "programme.create": /*         */ does("a - - - - - -"),

@@ -43,11 +43,11 @@ export const permissions = {
     "secretariat",
     "assurer",
   ]),
-  /** An organisation in full: assessments, evidence, remarks, risks. */
-  "organisation.read": reads(
-    ["government", "assurer", "body", "secretariat", "member"],
-    ["authority"],
-  ),
+  /**
+   * An organisation in full: assessments, evidence, remarks, risks. The government sees everything and an assurer reads all;
+   * everybody else sees their own, and others as in published reports.
+   */
+  "organisation.read": reads(["government", "assurer"], ["authority", "body"]),
   "audit.read": reads(["government", "assurer", "administrator"], ["body", "authority"]),
 
   "programme.create": writes([], ["administrator"]),

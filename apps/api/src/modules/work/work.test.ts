@@ -212,9 +212,12 @@ describe("workspace", () => {
     expect([
       await status("authority"),
       await status("government"),
-      await status("body"),
+      await status("assurer"),
       await status("neighbour"),
-    ]).toEqual([200, 200, 200, 404]);
+      await status("body"),
+      await status("member"),
+      await status("secretariat"),
+    ]).toEqual([200, 200, 200, 404, 404, 404, 404]);
     const may = async (persona: string) => (await work.look(persona)).abilities;
     expect(await may("authority")).toMatchObject({ "assessment.tell": true, "plan.add": true });
     expect(await may("government")).toMatchObject({
