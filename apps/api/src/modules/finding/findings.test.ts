@@ -184,47 +184,6 @@ describe("who sees which findings", () => {
     },
   );
 
-  live("what a plan is called is told to its owner alone", async ({ live: given }) => {
-    const { pool, programme } = given;
-    const version = (number: number): Telling => ({
-      ...{ table: "planVersion", effectiveOn: "2026-01-01" },
-      fact: {
-        ...{ plan: "improvement", organisation: "W06000015", version: number },
-        ...{ planLanguage: "en", title: "A private title", content: "0".repeat(64) },
-      },
-    });
-    await tell(pool, programme, {
-      tellings: [
-        version(1),
-        version(2),
-        {
-          ...{ table: "consent", effectiveOn: "2026-01-01" },
-          fact: {
-            ...{ plan: "improvement", organisation: "W06000015", version: 1 },
-            ...{ audience: "W06000014", given: true },
-          },
-        },
-      ],
-    });
-    const said = async (persona: string) =>
-      (
-        await given.app.inject({
-          url: "/api/open/findings.json?programme=live",
-          cookies: { parod_persona: persona },
-        })
-      ).body;
-    expect(await said("authority")).toContain("of the plan “A private title”");
-    const id = (await seenBy(given, "assurer")).findings.find(
-      ({ rule }) => rule === "unshared",
-    )?.id;
-    for (const persona of ["government", "assurer", "secretariat"]) {
-      expect(await said(persona), persona).toContain("version 2 of a plan, told since");
-      const page = await one(given, persona, id ?? "");
-      expect([persona, page.status]).toEqual([persona, 200]);
-      expect((await said(persona)) + page.body, persona).not.toContain("A private title");
-    }
-  });
-
   test("those of a public programme are everybody's, with sources one click away", async ({
     served: { app },
   }) => {
