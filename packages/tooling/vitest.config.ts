@@ -14,8 +14,9 @@ const shared = {
   restoreMocks: true,
   unstubEnvs: true,
   unstubGlobals: true,
-  testTimeout: 30_000,
-  hookTimeout: 60_000,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 60_000 } },
 };
 
 const PACKAGES = "{schema,engine,language,charts,documents,records,tooling}";
@@ -50,8 +51,8 @@ export default defineConfig({
           name: "database",
           include: ["packages/database/src/**/*.test.ts", "apps/api/src/**/*.test.ts"],
           globalSetup: ["packages/database/src/testing/global.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
       {
@@ -63,9 +64,8 @@ export default defineConfig({
           fileParallelism: false,
           // After all the others: one browser and one server want the machine to themselves.
           sequence: { ...sequence, groupOrder: 1 },
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
-          expect: { poll: { timeout: 30_000 } },
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],

@@ -156,7 +156,7 @@ function journeyIn(language: Language, base: string) {
     await sound(page);
     await page.locator("#certified").check();
     await press(page, t.returns.certify.send);
-    await expect.poll(async () => page.locator("#certify").count(), { timeout: 15_000 }).toBe(0);
+    await expect.poll(async () => page.locator("#certify").count()).toBe(0);
     await page.getByText(t.states.return.certified).first().waitFor();
     await sound(page);
   }

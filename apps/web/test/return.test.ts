@@ -13,9 +13,6 @@ const search = "?programme=illustrative&asAt=2026-11-21";
 const at = (language: Language, path: string) =>
   `${spokenPath(`/${language}/rounds${path}`)}${search}`;
 
-/** A save and its answer, on a machine that has other things to do. */
-const soon = { timeout: 15_000 };
-
 type On = {
   readonly t: (typeof catalogues)[Language];
   readonly language: Language;
@@ -88,7 +85,7 @@ test.for(["en", "cy"] as const)(
         exact: true,
       });
       await button.click();
-      await expect.poll(async () => button.getAttribute("aria-pressed"), soon).toBe("true");
+      await expect.poll(async () => button.getAttribute("aria-pressed")).toBe("true");
     }
     await go(provider, `${own}/criteria`);
     const remark = provider.locator("textarea").first();
@@ -145,9 +142,7 @@ test.for(["en", "cy"] as const)(
       await certifier.locator("#certified").check();
       await press(certifier, t.returns.certify.send);
       await certifier.getByRole("heading", { name: t.returns.history }).waitFor();
-      await expect
-        .poll(async () => certifier.locator("#certify").count(), { timeout: 15_000 })
-        .toBe(0);
+      await expect.poll(async () => certifier.locator("#certify").count()).toBe(0);
     };
     await certify();
 
@@ -170,7 +165,7 @@ test.for(["en", "cy"] as const)(
         exact: true,
       });
       await button.click();
-      await expect.poll(async () => button.getAttribute("aria-pressed"), soon).toBe("true");
+      await expect.poll(async () => button.getAttribute("aria-pressed")).toBe("true");
     }
     await go(provider, `${own}/check`);
     if ((await confirmed.count()) > 0) await confirmed.check();

@@ -19,7 +19,7 @@ test("a clean stop leaves no process, no lock and no socket", async ({ bench }) 
   await server.stop();
   const home = findHome(bench.data);
   // dead it is at once; its parent, this process, hears of it a moment later
-  await expect.poll(() => serverState(pid, home?.data ?? ""), { timeout: 20_000 }).toBe("gone");
+  await expect.poll(() => serverState(pid, home?.data ?? "")).toBe("gone");
   expect(await findServer(home?.data ?? "")).toEqual({ state: "none" });
   expect(fs.readdirSync(sockets)).toEqual([]);
   const again = await startServer(bench.data);
