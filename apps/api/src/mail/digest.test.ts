@@ -187,6 +187,29 @@ describe("a mail", () => {
     expect(rows).toEqual([{ failed: true, last_error: "refused" }]);
   });
 
+  test("that no server took by the next morning goes into that morning's, once", async ({
+    stage,
+  }) => {
+    const { pool, put } = stage;
+    const id = await one(stage);
+    const away = async (): Promise<void> => {
+      throw new MailFailed("unreachable", false);
+    };
+    await expect(sendMail(services(pool), away, id)).rejects.toThrow("unreachable");
+    expect(await gathered(pool, nextDay(tuesday, 0.1))).toBe(0);
+    await put("return-due", tuesday);
+    const [next = "", ...more] = await gather(pool, nextDay(tuesday), noQueue);
+    expect(more).toEqual([]);
+    const [before] = await inMails(pool);
+    expect(before).toBe(0);
+    expect(await sendMail(services(pool), keep, next)).toBe("sent");
+    // its last try, if one was still to come, finds nothing to send
+    expect(await sendMail(services(pool), keep, id)).toBe("nothing");
+    expect(await gathered(pool, nextDay(tuesday, 2))).toBe(0);
+    const { rows } = await pool.query("select 1 from outbox where mail_id <> $1", [next]);
+    expect(rows).toEqual([]);
+  });
+
   test("goes from the morning's work through the queue to a server", async ({ stage }) => {
     const { pool, put } = stage;
     const server = await startMailServer();

@@ -52,6 +52,19 @@ async function gatherFor(
   return id;
 }
 
+/**
+ * What was tried on a morning before and reached no server by now goes into today's mail: the queue has given it up, and a
+ * reminder must not be lost with it. What a server refused for good stays as it is.
+ */
+async function giveBack(pool: pg.Pool, now: Date, day: string): Promise<void> {
+  await pool.query(
+    `with gone as (update mail set failed_at = $1, version = version + 1
+       where sent_at is null and failed_at is null and attempts > 0 and day < $2 returning id)
+     update outbox set mail_id = null, version = version + 1 where mail_id in (select id from gone)`,
+    [now, day],
+  );
+}
+
 /** Puts what waits for each person into one mail, by how they want to be told. Answers the mails that are new. */
 export async function gather(
   pool: pg.Pool,
@@ -60,6 +73,7 @@ export async function gather(
 ): Promise<readonly string[]> {
   const morning = morningAt(now);
   if (morning === null) return [];
+  await giveBack(pool, now, morning.day);
   const { rows } = await pool.query<Waiting>(waiting, [now]);
   const made: string[] = [];
   for (const each of rows) {
