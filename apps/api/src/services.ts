@@ -5,7 +5,7 @@ import { DomainError } from "@parod/schema/error";
 import type { Reading, Stand } from "@parod/schema/facts";
 import { mayRead, type Viewer } from "@parod/schema/permission/viewer";
 import type pg from "pg";
-import { buildId } from "#boot/build-id";
+import { rulesId } from "#boot/rules-id";
 import type { Env } from "#env";
 import { remember } from "#reading/remember";
 import { todayOf } from "#reading/today";
@@ -14,7 +14,7 @@ import { todayOf } from "#reading/today";
 export type Services = {
   readonly env: Env;
   readonly pool: pg.Pool;
-  /** Which build this is: what another one worked out is not taken for its own. */
+  /** Which rules this build has: what was worked out by others is not taken for their own. */
   readonly build: string;
   readonly today: () => Day;
   /** What sessions and sign-ins run out by. */
@@ -45,7 +45,7 @@ export function createServices(
   return {
     env,
     pool,
-    build: buildId,
+    build: rulesId,
     now,
     today: () => todayOf(env, now),
     programmeFor: async (viewer, slug) => {

@@ -43,10 +43,13 @@ async function history(pool: pg.Pool): Promise<Programme> {
   return programme;
 }
 
+/** Soon after the last of them: every day is looked at. */
+const worked = "2026-01-15" as Day;
+
 async function workOut(pool: pg.Pool, slug: string, given: { today?: string; most?: number } = {}) {
   const found = await findProgramme(pool, slug);
   if (!found) throw new Error("no programme");
-  const working = { pool, build: "b1", today: (given.today ?? today) as Day };
+  const working = { pool, build: "b1", today: (given.today ?? worked) as Day };
   let turns = 1;
   while (!(await workOutHistory(working, found, given.most ?? 10_000))) turns += 1;
   return turns;
@@ -60,8 +63,9 @@ const kept = async (pool: pg.Pool, build = "b1") =>
   ).rows;
 
 /** The days on which one finding came or went, as kept. */
-const turnsOf = (rows: Awaited<ReturnType<typeof kept>>): [string, boolean][] => {
-  const all = rows.map(({ day, found }): [string, boolean] => [day, found.includes(id)]);
+const turnsOf = (rows: Awaited<ReturnType<typeof kept>>, rule = id): [string, boolean][] => {
+  const is = (found: readonly string[]) => found.some((each) => each.startsWith(rule));
+  const all = rows.map(({ day, found }): [string, boolean] => [day, is(found)]);
   return all.filter(([, is], at) => is !== (all[at - 1]?.[1] ?? false));
 };
 const expected = [
@@ -78,7 +82,7 @@ describe("the history of findings", () => {
     await workOut(pool, "told");
     const rows = await kept(pool);
     expect(turnsOf(rows)).toEqual(expected);
-    expect(rows.at(-1)?.day).toBe(addDays(today as Day, -1));
+    expect(rows.at(-1)?.day).toBe(addDays(worked, -1));
     const [ended] = rows.find(({ day }) => day === "2025-09-10")?.ended ?? [];
     expect(ended).toMatchObject({
       finding: { id },
@@ -90,9 +94,9 @@ describe("the history of findings", () => {
     database: { pool },
   }) => {
     await history(pool);
-    expect(await workOut(pool, "told", { today: "2025-10-15", most: 3 })).toBeGreaterThan(2);
+    expect(await workOut(pool, "told", { today: "2025-10-15", most: 60 })).toBeGreaterThan(2);
     expect(turnsOf(await kept(pool))).toEqual(expected.slice(0, 2));
-    await workOut(pool, "told", { most: 4 });
+    await workOut(pool, "told", { most: 40 });
     expect(turnsOf(await kept(pool))).toEqual(expected);
     const before = await kept(pool);
     await workOut(pool, "told");
@@ -125,6 +129,38 @@ describe("the history of findings", () => {
     const told = dayInWales(new Date());
     await workOut(pool, "live", { today: addDays(told, 3) });
     expect(turnsOf(await kept(pool))).toEqual([[told, true]]);
+  });
+
+  test("sees what comes and goes on days of which nothing is told", async ({
+    database: { pool },
+  }) => {
+    const programme = await liveProgramme(pool, { slug: "live", clock: "recorded", ...days });
+    const plan = { plan: "p", organisation: "W06000015", version: 1 } as const;
+    const told = dayInWales(new Date());
+    await tell(pool, programme, {
+      tellings: [
+        {
+          ...{ table: "planVersion", effectiveOn: told },
+          fact: { ...plan, planLanguage: "en", title: "A plan" },
+        },
+        {
+          ...{ table: "consent", effectiveOn: told },
+          fact: { ...plan, audience: "W06000014", given: true },
+        },
+      ],
+    });
+    // sixty days unopened is too long; opening it is no telling
+    const opened = addDays(told, 70);
+    await pool.query(
+      `insert into plan_opening (programme_id, id, plan, organisation, version, plan_language, actor_id, for_organisation, at)
+       values ($1, gen_random_uuid(), 'p', 'W06000015', 1, 'en', 'someone', 'W06000014', $2)`,
+      [programme.id, `${opened}T12:00:00Z`],
+    );
+    await workOut(pool, "live", { today: addDays(told, 100) });
+    expect(turnsOf(await kept(pool), "unshared/")).toEqual([
+      [addDays(told, 61), true],
+      [opened, false],
+    ]);
   });
 
   test("is asked for once where there is a queue, and not at all where there is none", async ({
@@ -211,7 +247,7 @@ describe("the pages of findings", () => {
     const found = await findProgramme(pool, "told");
     if (!found) throw new Error("no programme");
     const { build } = createServices(readEnv({}), pool);
-    await workOutHistory({ pool, build, today: today as Day }, found, 10_000);
+    await workOutHistory({ pool, build, today: worked }, found, 10_000);
     expect((await one("government", gone)).data).toMatchObject({
       state: "gone",
       finding: { id, last: "2025-09-09" },
@@ -235,7 +271,7 @@ describe("the pages of findings", () => {
     expect((await since("2025-08-15", "2025-07-31", true)).since).toBeNull();
     const found = await findProgramme(pool, "told");
     if (!found) throw new Error("no programme");
-    await workOutHistory({ pool, build, today: today as Day }, found, 10_000);
+    await workOutHistory({ pool, build, today: worked }, found, 10_000);
     const ids = ({ findings }: FindingsView) => findings.map((each) => each.id);
     const newer = await since("2025-08-15", "2025-07-31", true);
     expect([newer.since?.day, ids(newer).includes(id)]).toEqual(["2025-07-31", true]);

@@ -1,6 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { check } from "@parod/engine/coherence/check";
-import { daysToCheck, searchDays, type FoundOn } from "@parod/engine/coherence/days";
 import { resolutionOf, rowsWhere } from "@parod/engine/coherence/resolution";
 import type { Ended } from "@parod/engine/coherence/life";
 import { bookReader } from "@parod/engine/read/book";
@@ -12,14 +11,20 @@ import {
 } from "@parod/database/finding-days";
 import type { ProgrammeHead } from "@parod/database/programmes";
 import { readBook } from "@parod/database/told/read-book";
-import { addDays, dayInWales, latest, type Day } from "@parod/schema/day";
+import { addDays, dayInWales, type Day } from "@parod/schema/day";
 import type { Book } from "@parod/schema/facts";
 import type { Finding } from "@parod/schema/finding";
 import type pg from "pg";
 import { openingsAt } from "#findings/openings";
 import type { Services } from "#services";
 
-type Checked = FoundOn & { readonly actNo: number; readonly findings: readonly Finding[] };
+type Checked = {
+  readonly on: Day;
+  readonly actNo: number;
+  readonly findings: readonly Finding[];
+  /** What was found, told apart: the same key, nothing has changed. */
+  readonly key: string;
+};
 type Working = Pick<Services, "pool" | "build"> & {
   readonly today: Day;
   /** After each day looked at this process rests so many times as long as that took: readers are answered in between. */
@@ -46,7 +51,7 @@ async function actsOf(pool: pg.Pool, programmeId: string): Promise<Acts> {
 const lastActOn = (acts: Acts, day: Day): number =>
   acts.findLast((act) => act.day <= day)?.actNo ?? 0;
 
-/** What was found the day before, or on the last day looked at, and is no more, each with what ended it. */
+/** What was found the day before and is no more, each with what ended it. */
 function endedBetween(before: Checked, after: Checked, book: Book): readonly Ended[] {
   const here = new Set(after.findings.map(({ id }) => id));
   const gone = before.findings.filter(({ id }) => !here.has(id));
@@ -61,7 +66,7 @@ function endedBetween(before: Checked, after: Checked, book: Book): readonly End
 }
 
 /**
- * Works out what was found on each day of a programme up to yesterday, going on from the last day that is kept: at most
+ * Works out what was found on every day of a programme up to yesterday, going on from the last day that is kept: at most
  * `most` days at a time, so that other work gets its turn. True where nothing is left to do. Told rows are read once.
  */
 export async function workOutHistory(
@@ -76,7 +81,6 @@ export async function workOutHistory(
   if (until < programme.startsOn || (kept !== null && kept >= until)) return true;
   const book = await readBook(pool, programme.id, head.actNo);
   const [read, acts] = [bookReader(book), await actsOf(pool, programme.id)];
-  const actDays = new Map(acts.map(({ actNo, day }) => [actNo, day]));
   let looked = 0;
   const look = async (asAt: Day): Promise<Checked> => {
     const began = performance.now();
@@ -99,16 +103,14 @@ export async function workOutHistory(
         .join("\n"),
     };
   };
-  const from = kept ?? programme.startsOn;
-  const days = daysToCheck(book, { from, to: until }, ({ effectiveOn, actNo }) =>
-    of.actNo === null ? latest(effectiveOn, actDays.get(actNo) ?? effectiveOn) : effectiveOn,
-  );
   let [last, unkept]: [Checked | null, Checked | null] = [null, null];
   const keep = async (day: Checked, ended: readonly Ended[]): Promise<void> => {
     const ids = day.findings.map(({ id }) => id);
     await keepFindingDay(pool, of, { on: day.on, actNo: day.actNo, found: ids, ended });
   };
-  for await (const day of searchDays(days, look)) {
+  // every day: thresholds run out on days of which nothing is told
+  for (let on = kept ?? programme.startsOn; on <= until; on = addDays(on, 1)) {
+    const day = await look(on);
     const isKept = day.on === kept;
     const isChanged = last === null || last.key !== day.key;
     if (!isKept && isChanged) await keep(day, last === null ? [] : endedBetween(last, day, book));

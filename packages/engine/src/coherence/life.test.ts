@@ -1,12 +1,10 @@
-import { addDays } from "@parod/schema/day";
 import type { Book } from "@parod/schema/facts";
 import type { Finding } from "@parod/schema/finding";
 import { toldNames } from "@parod/schema/told/tables";
 import { describe, expect, it } from "vitest";
-import { daysToCheck, searchDays } from "#coherence/days";
 import { lives, type CheckedDay } from "#coherence/life";
 import { resolutionOf } from "#coherence/resolution";
-import { buildRow, day, when } from "#testing/row";
+import { buildRow, day } from "#testing/row";
 
 const finding = (id: string, records: Finding["records"] = []): Finding =>
   ({
@@ -81,38 +79,5 @@ describe("what ended a finding", () => {
     expect(resolutionOf(ended, book, [told(fixed)])).toEqual(by);
     const named = row("a", "answered", { id: "2-1" });
     expect(resolutionOf(finding("a"), bookOf({}), [told(named)])).toEqual(by);
-  });
-});
-
-describe("the days that are looked at", () => {
-  it("are those on which something begins to count or a told date has passed, and both ends", () => {
-    const book = bookOf({
-      activityDate: [
-        buildRow(
-          "activityDate",
-          { activity: "a", line: "forecast", when: when("2025-03-01", "2025-03-31") },
-          { effectiveOn: "2025-02-10" },
-        ),
-      ],
-    });
-    const ends = { from: day("2025-01-01"), to: day("2025-12-31") };
-    expect(daysToCheck(book, ends, ({ effectiveOn }) => effectiveOn)).toEqual([
-      ...["2025-01-01", "2025-02-10", "2025-04-01", "2025-12-31"],
-    ]);
-  });
-
-  it("close in on the very day of each change", async () => {
-    const first = day("2025-01-01");
-    const keyOn = (date: string) => (date < "2025-03-17" ? "x" : date < "2025-09-02" ? "y" : "z");
-    const looked: string[] = [];
-    for await (const each of searchDays([first, addDays(first, 364)], async (date) => ({
-      on: date,
-      key: keyOn(date),
-    })))
-      looked.push(each.on);
-    expect(looked).toEqual(looked.toSorted());
-    for (const change of ["2025-03-17", "2025-09-02"] as const)
-      expect(looked).toEqual(expect.arrayContaining([addDays(day(change), -1), change]));
-    expect(looked.length).toBeLessThan(40);
   });
 });
