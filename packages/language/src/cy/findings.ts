@@ -6,7 +6,7 @@ const forecastBy = "{by, select, stated {nodwyd} forecast {rhagolwg} other {digw
 const first = sixForms(":", ":", ", y cyntaf");
 const falls = `hebddi, nid yw {n, number} hawliad yn sefyll${first} {criterion}`;
 const found =
-  "{state, select, partly {ymatebwyd yn rhannol yn unig} found {ni chafwyd hyd i ateb wrth chwilio ar {date}} other {ni nodwyd ateb}}";
+  "{state, select, partly {ymatebwyd yn rhannol yn unig} found {ni chafwyd hyd i ateb erbyn {date}} other {ni nodwyd ateb}}";
 const days =
   "{days, plural, zero {# diwrnod} one {# diwrnod} two {# ddiwrnod} few {# diwrnod} many {# diwrnod} other {# o ddiwrnodau}}";
 
@@ -57,7 +57,7 @@ export const findings = {
       contestedBetween:
         "{authority}: anghytundeb ynghylch pwy sy’n darparu {function}: {providers}.",
       "not-told":
-        "{authority}: heb ddweud pwy sy’n darparu {n, number} o’r {of, number} swyddogaeth: {functions}.",
+        "{authority}: ni nodwyd pwy sy’n darparu {n, number} o’r {of, number} swyddogaeth: {functions}.",
       "ended-owner":
         "{organisation}: daeth i ben ({ended}), ac ni nodwyd perchennog arall ar gyfer {activity}.",
       "nobody-watches":
@@ -167,7 +167,7 @@ export const findings = {
       "not-known":
         "Mae’r awdurdodau’n dweud pwy sy’n ei darparu ers hynny. Efallai ei bod yn cael ei darparu: nid oes neb wedi dweud.",
       contested: "Mae’r rhai sy’n anghytuno yn cytuno ar bwy sy’n ei darparu.",
-      "not-told": "Mae’r awdurdod yn dweud pwy sy’n eu darparu yn ei ffurflen adrodd nesaf.",
+      "not-told": "Mae’r awdurdod, neu bwy bynnag sy’n eu darparu, yn dweud pwy sy’n gwneud hynny.",
       "ended-owner":
         "Enwi’r sefydliad sydd wedi cymryd cyfrifoldeb amdano, neu ddweud y rhoddwyd y gorau iddo.",
       "nobody-watches": "Dweud pwy sy’n cadw golwg nawr, a sut.",
@@ -241,6 +241,7 @@ export const findings = {
     moreApart: "{list}; {count} arall",
     from: "o {date} ymlaen",
     beginning: "yn dechrau: {when}",
+    years: "{from} i {to}",
     until: "hyd at {date}",
   },
   check: {

@@ -45,11 +45,12 @@ export const findings = {
         "{provider} was expected to provide {function}{period}, and nothing told confirms it for {authorities}.",
       expectedOwn:
         "{provider} was expected to provide {function} itself{period}, and nothing told confirms it.",
-      "not-known": "Not known who provides {function}{period}, after {before}: {authorities}.",
+      "not-known":
+        "Not known who provides {function}{period}, after {before} ended: {authorities}.",
       contested: "{authority}: who provides {function} is contested.",
       contestedBetween: "{authority}: who provides {function} is contested: {providers}.",
       "not-told":
-        "{authority} has not said who provides {n, number} of {of, plural, one {# function} other {# functions}}: {functions}.",
+        "Nothing is told of who provides {n, number} of {of, plural, one {# function} other {# functions}} to {authority}: {functions}.",
       "ended-owner":
         "{activity} belongs to {organisation}, which has ended ({ended}): no other owner is told.",
       "nobody-watches":
@@ -59,7 +60,7 @@ export const findings = {
       must: "{organisation}: {criterion} must be true by {date}, and its forecast is later: {forecast}.",
       milestone:
         "{organisation}: the forecast of {activity}, {forecast}, is after the end date, {date}{move}.",
-      exit: "{member} is told to leave after the end date, {date} ({arrangement}): {until}{move}.",
+      exit: "{member} is to leave {arrangement} after the end date, {date}: {until}{move}.",
       "not-agreed":
         "{organisation}: {criterion} is needed by {date}, after the end date, {end}, and no agreement of Welsh Government is told.",
     },
@@ -115,9 +116,9 @@ export const findings = {
     },
     "ask-unanswered": {
       passed:
-        "{commitment} ({ofWhom}) is past its day, {by}: {state, select, partly {only partly answered} found {no answer found, as searched on {date}} other {no answer told}}.",
+        "{commitment} ({ofWhom}) is past its day, {by}: {state, select, partly {only partly answered} found {no answer found by {date}} other {no answer told}}.",
       perhaps:
-        "{commitment} ({ofWhom}) may be past its day, {by}: {state, select, partly {only partly answered} found {no answer found, as searched on {date}} other {no answer told}}.",
+        "{commitment} ({ofWhom}) may be past its day, {by}: {state, select, partly {only partly answered} found {no answer found by {date}} other {no answer told}}.",
     },
     "meeting-cadence": {
       term: "{group}: no meeting, letter or circulation {published, select, yes {found, as searched on {date},} other {told}} for the {term, select, autumn {autumn} spring {spring} other {summer}} term of {year}.",
@@ -166,7 +167,7 @@ export const findings = {
       "not-known":
         "The authorities say who provides it since then. It may be done: nobody has said so.",
       contested: "Those who contest it agree who provides it.",
-      "not-told": "The authority says who provides them in its next return.",
+      "not-told": "The authority, or whoever provides them, says who does.",
       "ended-owner": "Name the organisation that has taken it over, or say that it is given up.",
       "nobody-watches": "Say who watches now, and how.",
     },
@@ -234,6 +235,7 @@ export const findings = {
     from: "from {date}",
     beginning: "beginning {when}",
     until: "until {date}",
+    years: "{from} to {to}",
   },
   check: {
     "1": "activities with nothing before or after them",

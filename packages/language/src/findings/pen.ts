@@ -66,7 +66,7 @@ export function penOf(names: FindingNames, speaker: Speaker, room: Room): Pen {
       : t("findings.part.more", { list: shown.join(", "), count });
   };
   const when = (said: When): string => {
-    const told = sayWhen(said, language);
+    const told = withYear(said, speaker);
     return countWords(told) <= room.when ? told : sayBounds(said, language);
   };
   return {
@@ -88,6 +88,14 @@ export function penOf(names: FindingNames, speaker: Speaker, room: Room): Pen {
     aside: (days) => (room.isNarrow ? "" : `, ${sayMove(days, language)}`),
     period: (from, last) => sayPeriod({ from, last }, speaker, when),
   };
+}
+
+/** As told, and of which year where its own words leave that open: a finding is read long after. */
+function withYear(said: When, { t, language }: Speaker): string {
+  const told = sayWhen(said, language);
+  if (/\d{4}/u.test(told)) return told;
+  const [from, to] = [said.from.slice(0, 4), said.to.slice(0, 4)];
+  return `${told}, ${from === to ? from : t("findings.part.years", { from, to })}`;
 }
 
 type Period = { readonly from: When | Day | null; readonly last: Day | null };

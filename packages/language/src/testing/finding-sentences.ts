@@ -1,16 +1,16 @@
 /** What the examples say in English and in Welsh; `open`, what a case may leave open. */
 export const findingSentences: Readonly<Record<string, readonly string[]>> = {
   "needed-before-it-exists certain": [
-    "The Vale of Glamorgan needs “National support is ready” from Dysgu before it exists: needed 1 April 2025, forecast over the summer, 61 to 152 days later.",
-    "Bro Morgannwg: angen “Cymorth cenedlaethol yn barod” (Dysgu) cyn y bydd ar gael. Ei angen: 1 Ebrill 2025; rhagolwg: dros yr haf, rhwng 61 a 152 o ddiwrnodau yn hwyrach.",
+    "The Vale of Glamorgan needs “National support is ready” from Dysgu before it exists: needed 1 April 2025, forecast over the summer, 2025, 61 to 152 days later.",
+    "Bro Morgannwg: angen “Cymorth cenedlaethol yn barod” (Dysgu) cyn y bydd ar gael. Ei angen: 1 Ebrill 2025; rhagolwg: dros yr haf, 2025.",
   ],
   "needed-before-it-exists perhaps": [
-    "The Vale of Glamorgan may need something still to be named, for “The local service starts”, from Dysgu before it exists: needed 1 April 2025, stated over the summer.",
-    "Bro Morgannwg: efallai’n rhy hwyr: rhywbeth i’w enwi eto ar gyfer “Y gwasanaeth lleol yn cychwyn” (Dysgu). Ei angen: 1 Ebrill 2025; nodwyd: dros yr haf.",
+    "The Vale of Glamorgan may need something still to be named, for “The local service starts”, from Dysgu before it exists: needed 1 April 2025, stated over the summer, 2025.",
+    "Bro Morgannwg: efallai’n rhy hwyr: rhywbeth i’w enwi eto ar gyfer “Y gwasanaeth lleol yn cychwyn” (Dysgu). Ei angen: 1 Ebrill 2025; nodwyd: dros yr haf, 2025.",
   ],
   "sides-disagree dates": [
-    "Dysgu and the Vale of Glamorgan give different dates for what “The local service starts” waits on: over the summer; 1 April 2025.",
-    "Dysgu; Bro Morgannwg: dyddiadau gwahanol ar gyfer yr hyn y mae “Y gwasanaeth lleol yn cychwyn” yn aros amdano: dros yr haf; 1 Ebrill 2025.",
+    "Dysgu and the Vale of Glamorgan give different dates for what “The local service starts” waits on: over the summer, 2025; 1 April 2025.",
+    "Dysgu; Bro Morgannwg: dyddiadau gwahanol ar gyfer yr hyn y mae “Y gwasanaeth lleol yn cychwyn” yn aros amdano: dros yr haf, 2025; 1 Ebrill 2025.",
   ],
   "sides-disagree refused": [
     "Dysgu does not agree that “The local service starts” of the Vale of Glamorgan waits on it.",
@@ -21,8 +21,8 @@ export const findingSentences: Readonly<Record<string, readonly string[]>> = {
     "Dim ond Bro Morgannwg sydd wedi dweud rhywbeth am yr hyn y mae “Y gwasanaeth lleol yn cychwyn” yn aros amdano. Heb ddweud dim: Dysgu.",
   ],
   "giver-against-its-forecast differs": [
-    "Dysgu states 1 April 2025 for what “The local service starts” of the Vale of Glamorgan waits on, but its own forecast is over the summer.",
-    "Dysgu: nodwyd 1 Ebrill 2025 ar gyfer yr hyn y mae “Y gwasanaeth lleol yn cychwyn” (Bro Morgannwg) yn aros amdano, ond dros yr haf yw ei ragolwg ei hun.",
+    "Dysgu states 1 April 2025 for what “The local service starts” of the Vale of Glamorgan waits on, but its own forecast is over the summer, 2025.",
+    "Dysgu: nodwyd 1 Ebrill 2025 ar gyfer yr hyn y mae “Y gwasanaeth lleol yn…” (Bro Morgannwg) yn aros amdano, ond dros yr haf, 2025 yw ei ragolwg ei hun.",
   ],
   "earlier-than-the-network earlier": [
     "Dysgu: “Dysgu is operating” is dated 1 April 2025, but “National support is ready” holds it to 1 June 2025 at the earliest, 40 working days later; 2 more follow.",
@@ -45,11 +45,11 @@ export const findingSentences: Readonly<Record<string, readonly string[]>> = {
     "Caerdydd: cytunwyd ar fwy nag un darparwr ar gyfer “Cymorth i arweinwyr” (o 1 Ebrill 2025 ymlaen), er na ellir ei rhannu: Consortiwm Canolbarth y De, Dysgu.",
   ],
   "who-does-this expected": [
-    "Dysgu was expected to provide “Support for leaders” (beginning over the summer), and nothing told confirms it for Conwy, Denbighshire, the Vale of Glamorgan and 2 more.",
-    "Dysgu: disgwylid y byddai’n darparu “Cymorth i arweinwyr” (yn dechrau: dros yr haf), ond ni nodwyd cadarnhad. Awdurdodau: Conwy, Sir Ddinbych, Bro Morgannwg a 2 arall.",
+    "Dysgu was expected to provide “Support for leaders” (beginning over the summer, 2025), and nothing told confirms it for Conwy, Denbighshire, the Vale of Glamorgan and 2 more.",
+    "Dysgu: disgwylid y byddai’n darparu “Cymorth i arweinwyr” (yn dechrau: dros yr haf, 2025), ond ni nodwyd cadarnhad. Awdurdodau: Conwy, Sir Ddinbych, Bro Morgannwg a 2 arall.",
   ],
   "who-does-this not-known": [
-    "Not known who provides “Support for leaders” (1 April to 1 June 2025), after Central South Consortium: the Vale of Glamorgan and Cardiff.",
+    "Not known who provides “Support for leaders” (1 April to 1 June 2025), after Central South Consortium ended: the Vale of Glamorgan and Cardiff.",
     "Ddim yn hysbys pwy sy’n darparu “Cymorth i arweinwyr” (1 Ebrill i 1 Mehefin 2025). Cyn hynny: Consortiwm Canolbarth y De. Awdurdodau: Bro Morgannwg a Chaerdydd.",
   ],
   "who-does-this contested": [
@@ -57,8 +57,8 @@ export const findingSentences: Readonly<Record<string, readonly string[]>> = {
     "Caerdydd: anghytundeb ynghylch pwy sy’n darparu “Cymorth i arweinwyr”: Consortiwm Canolbarth y De, Dysgu.",
   ],
   "who-does-this not-told": [
-    "Cardiff has not said who provides 2 of 20 functions: “Support for leaders” and “Support for governors”.",
-    "Caerdydd: heb ddweud pwy sy’n darparu 2 o’r 20 swyddogaeth: “Cymorth i arweinwyr”, “Cymorth i lywodraethwyr”.",
+    "Nothing is told of who provides 2 of 20 functions to Cardiff: “Support for leaders” and “Support for governors”.",
+    "Caerdydd: ni nodwyd pwy sy’n darparu 2 o’r 20 swyddogaeth: “Cymorth i arweinwyr”, “Cymorth i lywodraethwyr”.",
   ],
   "who-does-this ended-owner": [
     "“National support is ready” belongs to Central South Consortium, which has ended (1 April 2025): no other owner is told.",
@@ -77,7 +77,7 @@ export const findingSentences: Readonly<Record<string, readonly string[]>> = {
     "Dysgu: rhagolwg “Dysgu yn gweithredu” yw 30 Tachwedd 2026, ar ôl y dyddiad gorffen, 30 Medi 2026, 61 o ddiwrnodau yn hwyrach.",
   ],
   "after-the-end exit": [
-    "Cardiff is told to leave after the end date, 30 September 2026 (Central South Consortium): 30 November 2026, 61 days later.",
+    "Cardiff is to leave Central South Consortium after the end date, 30 September 2026: 30 November 2026, 61 days later.",
     "Caerdydd: nodwyd y bydd yn ymadael ar ôl y dyddiad gorffen, 30 Medi 2026 (Consortiwm Canolbarth y De): 30 Tachwedd 2026, 61 o ddiwrnodau yn hwyrach.",
   ],
   "after-the-end not-agreed": [
@@ -137,8 +137,8 @@ export const findingSentences: Readonly<Record<string, readonly string[]>> = {
     "Bro Morgannwg: nid oes ffurflen adrodd wedi dod i law ar gyfer “Gorffennaf 2025”. Y dyddiad cau: 1 Mehefin 2025; 2 ddiwrnod ers hynny.",
   ],
   "silence date-passed": [
-    "Dysgu: the forecast of “Dysgu is operating”, over the summer, passed 40 days ago, and nothing says that it happened.",
-    "Dysgu: aeth rhagolwg “Dysgu yn gweithredu”, dros yr haf, heibio 40 o ddiwrnodau yn ôl, ac nid oes dim yn dweud bod hyn wedi digwydd.",
+    "Dysgu: the forecast of “Dysgu is operating”, over the summer, 2025, passed 40 days ago, and nothing says that it happened.",
+    "Dysgu: aeth rhagolwg “Dysgu yn gweithredu”, dros yr haf, 2025, heibio 40 o ddiwrnodau yn ôl, ac nid oes dim yn dweud bod hyn wedi digwydd.",
   ],
   "silence nothing-said": [
     "Cardiff: nothing told since 1 April 2025: 180 days, longer than the 150 allowed.",
@@ -157,12 +157,12 @@ export const findingSentences: Readonly<Record<string, readonly string[]>> = {
     "Caerdydd: nid yw fersiwn 2 o’r cynllun “Cynllun gwella”, a rannwyd ers 1 Mehefin 2025, wedi’i hagor gan ei chynulleidfa: Bro Morgannwg.",
   ],
   "ask-unanswered passed": [
-    "“Bring a clear plan for engagement” (Welsh Government) is past its day, 1 June 2025: no answer found, as searched on 20 November 2026.",
-    "“Cyflwyno cynllun ymgysylltu clir” (Llywodraeth Cymru): aeth y diwrnod heibio, 1 Mehefin 2025: ni chafwyd hyd i ateb wrth chwilio ar 20 Tachwedd 2026.",
+    "“Bring a clear plan for engagement” (Welsh Government) is past its day, 1 June 2025: no answer found by 20 November 2026.",
+    "“Cyflwyno cynllun ymgysylltu clir” (Llywodraeth Cymru): aeth y diwrnod heibio, 1 Mehefin 2025: ni chafwyd hyd i ateb erbyn 20 Tachwedd 2026.",
   ],
   "ask-unanswered perhaps": [
-    "“Bring a clear plan for engagement” (Welsh Government) may be past its day, over the summer: no answer told.",
-    "“Cyflwyno cynllun ymgysylltu clir” (Llywodraeth Cymru): efallai i’r diwrnod fynd heibio, dros yr haf: ni nodwyd ateb.",
+    "“Bring a clear plan for engagement” (Welsh Government) may be past its day, over the summer, 2025: no answer told.",
+    "“Cyflwyno cynllun ymgysylltu clir” (Llywodraeth Cymru): efallai i’r diwrnod fynd heibio, dros yr haf, 2025: ni nodwyd ateb.",
   ],
   "meeting-cadence term": [
     "National Coherence Group: no meeting, letter or circulation found, as searched on 20 November 2026, for the spring term of 2026.",
@@ -177,12 +177,12 @@ export const findingSentences: Readonly<Record<string, readonly string[]>> = {
     "Y Grŵp Cydlynu Cenedlaethol: roedd 3 o’r 8 aelod yn bresennol ar 1 Mehefin 2025, llai na mwyafrif, ac ni nodwyd unrhyw gylchredeg ar ôl hynny.",
   ],
   "order-of-leadership lead": [
-    "Dysgu: “The chief executive is in post” (forecast: over the summer) comes after “Dysgu is operating” (1 April 2025), which should not begin without it.",
-    "Dysgu: daw “Y prif weithredwr yn ei swydd” (rhagolwg: dros yr haf) ar ôl “Dysgu yn gweithredu” (1 Ebrill 2025), na ddylai ddechrau hebddo.",
+    "Dysgu: “The chief executive is in post” (forecast: over the summer, 2025) comes after “Dysgu is operating” (1 April 2025), which should not begin without it.",
+    "Dysgu: daw “Y prif weithredwr yn ei swydd” (rhagolwg: dros yr haf, 2025) ar ôl “Dysgu yn gweithredu” (1 Ebrill 2025), na ddylai ddechrau hebddo.",
   ],
   "order-of-leadership stage": [
-    "Cardiff: the stage “In place” is dated 1 April 2025, before the stage “Started”, over the summer.",
-    "Caerdydd: mae dyddiad y cam “Yn ei le”, 1 Ebrill 2025, cyn dyddiad y cam “Wedi cychwyn”, dros yr haf.",
+    "Cardiff: the stage “In place” is dated 1 April 2025, before the stage “Started”, over the summer, 2025.",
+    "Caerdydd: mae dyddiad y cam “Yn ei le”, 1 Ebrill 2025, cyn dyddiad y cam “Wedi cychwyn”, dros yr haf, 2025.",
   ],
   "plan-quality over": [
     "Quality of the plan: activities with no owner, 3 of 40 (8%).",
@@ -195,8 +195,8 @@ export const findingSentences: Readonly<Record<string, readonly string[]>> = {
     "Caerdydd: nodwyd nad oes neb yn darparu “Cymorth i arweinwyr”.",
     "Central South Consortium: who provides “Support for leaders” is contested.",
     "Consortiwm Canolbarth y De: anghytundeb ynghylch pwy sy’n darparu “Cymorth i arweinwyr”.",
-    "Conwy was expected to provide “Support for leaders” itself (beginning over the summer), and nothing told confirms it.",
-    "Conwy: disgwylid y byddai’n darparu “Cymorth i arweinwyr” ei hun (yn dechrau: dros yr haf), ond ni nodwyd cadarnhad.",
+    "Conwy was expected to provide “Support for leaders” itself (beginning over the summer, 2025), and nothing told confirms it.",
+    "Conwy: disgwylid y byddai’n darparu “Cymorth i arweinwyr” ei hun (yn dechrau: dros yr haf, 2025), ond ni nodwyd cadarnhad.",
     "The Vale of Glamorgan: nothing has been told yet.",
     "Bro Morgannwg: ni nodwyd dim eto.",
     "Quality of the plan: activities completed, against the baseline, 0.90.",

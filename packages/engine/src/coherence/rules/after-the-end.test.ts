@@ -95,6 +95,34 @@ describe("an exit after the end", () => {
     expect(cases("2027-08-01", leaving(when("2027-08-01")))).toEqual([]);
   });
 
+  describe("that is a milestone too", () => {
+    const range = when("2027-08-01", "2027-08-31");
+    /** Rows with the source that they were told by. */
+    const by = (source: string | null, part: Some): Some => ({
+      ...part,
+      membership: (part.membership ?? []).map((row) => ({ ...row, sourceId: source })),
+      activityDate: (part.activityDate ?? []).map((row) => ({ ...row, sourceId: source })),
+    });
+    const milestone = (forecast = range) => buildActivity("A", "leaves", { forecast });
+
+    it.each([
+      ["by one source", "paper", "paper", milestone(), ["exit"]],
+      ["by another", "paper", "letter", milestone(), ["milestone", "exit"]],
+      ["by no source", null, null, milestone(), ["milestone", "exit"]],
+      ["for other days", "paper", "paper", milestone(when("2027-08-31")), ["milestone", "exit"]],
+    ] as const)("is found once where it was told %s", (...given) => {
+      const [, source, other, told, expected] = given;
+      expect(cases("2026-01-01", by(source, leaving(range)), by(other, told))).toEqual(expected);
+    });
+
+    it("names both", () => {
+      const parts = [by("paper", leaving(range)), by("paper", milestone())];
+      const [finding] = found("2026-01-01", ...parts);
+      expect(finding?.records.map((each) => each?.table)).toEqual(["membership", "activityDate"]);
+      expect(finding?.path.at(-1)).toEqual({ kind: "activity", id: "A:leaves" });
+    });
+  });
+
   it("is none where the arrangement itself ends in time", () => {
     const ending = buildOrganisation("gwe", {
       kind: "regional-body",

@@ -1,6 +1,7 @@
 import type { Anchors } from "@parod/schema/anchors";
 import { addDays } from "@parod/schema/day";
 import type { Pair } from "@parod/schema/position";
+import type { ToldRow } from "@parod/schema/told/telling";
 import { floatBetween, lateness, onDay } from "@parod/schema/when";
 import { pairKey } from "#collect";
 import { dateRecords } from "#coherence/dated";
@@ -14,6 +15,7 @@ import { newest } from "#read/newest";
 import { isPast } from "#read/interval";
 
 type After = Found<"after-the-end">;
+type Leaving = ToldRow<"membership">;
 
 /** Organisations whose stages were looked up, so that none is looked for twice. */
 type Stages = (organisation: string) => readonly Anchors["stage"][];
@@ -67,8 +69,24 @@ function milestone(view: View, activity: ActivityFact, stages: Stages): readonly
   ];
 }
 
-/** `until` is the first day that it is no longer so: one that ends on the programme's last day is out the day after. */
-function exits(view: View): readonly After[] {
+/** Milestones of leaving: told by the same source for the very same days, since nothing else says what a milestone is of. */
+function leavingBy(view: View, { member, until, sourceId }: Leaving): readonly ActivityFact[] {
+  const isSame = ({ line, when, sourceId: source }: ToldRow<"activityDate">): boolean =>
+    line === "forecast" && source === sourceId && when.from === until?.from && when.to === until.to;
+  return (view.index.activities.get(member) ?? []).filter(
+    ({ id, kind, actual }) =>
+      sourceId !== null &&
+      kind === "milestone" &&
+      actual === null &&
+      (view.dates().get(id) ?? []).some(isSame),
+  );
+}
+
+/**
+ * `until` is the first day that it is no longer so: one that ends on the programme's last day is out the day after. A
+ * milestone of leaving is named with it, and not found a second time.
+ */
+function exits(view: View): readonly (After & { readonly milestones: readonly string[] })[] {
   const end = view.programme.endsOn;
   const out = addDays(end, 1);
   return view.facts.membership.flatMap((row) => {
@@ -78,12 +96,14 @@ function exits(view: View): readonly After[] {
     if (lateness(until, out) !== "yes" || (ends !== null && lateness(ends, out) !== "yes"))
       return [];
     if (isPast(row, view.asAt, ends)) return [];
+    const leaving = leavingBy(view, row);
     return [
       {
+        milestones: leaving.map(({ id }) => id),
         severity: "warns" as const,
         subjects: [arrangement, member],
         organisations: [arrangement, member],
-        records: [record("membership", row)],
+        records: [record("membership", row), ...leaving.flatMap((each) => dateRecords(view, each))],
         params: {
           case: "exit" as const,
           arrangement,
@@ -96,6 +116,7 @@ function exits(view: View): readonly After[] {
           step("organisation", member),
           step("membership", pairKey(arrangement, member)),
           step("organisation", arrangement),
+          ...leaving.map(({ id }) => step("activity", id)),
         ],
       },
     ];
@@ -162,9 +183,13 @@ export const afterTheEnd = rule({
   ],
   find: (view) => {
     const stages = stagesIn(view);
+    const leaving = exits(view);
+    const said = new Set(leaving.flatMap(({ milestones }) => milestones));
     return [
-      ...[...view.activities().values()].flatMap((each) => milestone(view, each, stages)),
-      ...exits(view),
+      ...[...view.activities().values()]
+        .filter(({ id }) => !said.has(id))
+        .flatMap((each) => milestone(view, each, stages)),
+      ...leaving.map(({ milestones: _said, ...exit }) => exit),
       ...[...view.pairs()].flatMap((pair) => ofPair(view, pair)),
     ];
   },

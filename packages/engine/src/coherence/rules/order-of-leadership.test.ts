@@ -55,7 +55,13 @@ describe("the lead comes first", () => {
   it("goes by what happened, on either side", () => {
     const late = lead({ forecast: when("2025-06-01"), actual: when("2025-11-03") });
     const [finding] = find(late, begun({ actual: when("2025-09-01") }));
-    expect(finding?.params).toMatchObject({ announced: false, leadOn: { from: "2025-11-03" } });
+    expect(finding).toMatchObject({
+      // who came late is there now
+      severity: "notes",
+      params: { announced: false, leadOn: { from: "2025-11-03" } },
+    });
+    const [still] = find(late, begun({ forecast: when("2025-09-01") }));
+    expect(still?.severity).toBe("warns");
     const early = lead({ forecast: november, actual: when("2025-08-01") });
     expect(find(early, begun({ actual: when("2025-09-01") }))).toEqual([]);
   });

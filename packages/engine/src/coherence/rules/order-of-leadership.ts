@@ -43,9 +43,11 @@ function lead(
   );
   if (leader === null || begun === null || !isLater(leader, begun)) return [];
   const { organisation, id } = leader.activity;
+  // who came late is there now: worth a note, and nobody can bring it forward any more
+  const isPast = leader.activity.actual !== null && begun.activity.actual !== null;
   return [
     {
-      severity: "warns",
+      severity: isPast ? "notes" : "warns",
       subjects: [organisation, id],
       organisations: [organisation],
       records: [...dateRecords(view, leader.activity), ...dateRecords(view, begun.activity)],
@@ -100,7 +102,7 @@ function stages(
 /** A body that begins before its accountable lead is in post, or stages that are dated the wrong way round. */
 export const orderOfLeadership = rule({
   id: "order-of-leadership",
-  severities: ["warns"],
+  severities: ["warns", "notes"],
   reads: ["activityTold", "activityDate", "organisationTold"],
   find: (view) =>
     view.index.organisations.flatMap(({ code, catalogue }) => {
