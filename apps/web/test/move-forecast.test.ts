@@ -44,7 +44,7 @@ test("one write is seen by whoever looks, disturbs nobody, and a second on the o
     .filter({ hasText: catalogues.en.start.role.body })
     .getByRole("button")
     .click();
-  await writer.getByText(catalogues.en.start.personas.current).waitFor();
+  await writer.getByText(catalogues.en.start.personas.current, { exact: true }).waitFor();
   await writer.goto(formOf("en"));
   await drawn(writer);
 

@@ -49,6 +49,16 @@ test.for(["en", "cy"] as const)(
     await page.getByRole("alert").filter({ hasText: said.done }).waitFor();
     expect(await pageFaults(page, language)).toEqual([]);
 
+    // a reader of the other language is told in which the file was written
+    const other = language === "en" ? "cy" : "en";
+    const { englishOnly, welshOnly } = catalogues[other].common.language;
+    const reader = await open(at(`/work/${organisation}/milestones`, other), {
+      persona: "authority",
+    });
+    const row = reader.locator("tr", { hasText: names[language][1] });
+    await row.getByText(language === "en" ? englishOnly : welshOnly).waitFor();
+    expect(await row.locator(`[lang=${language}]`).count()).toBe(1);
+
     await page.goto(at(`/milestones/${organisation}:br-${language}-2`, language));
     await drawn(page);
     const { network } = catalogues[language];

@@ -48,6 +48,13 @@ export const workRows: readonly Row[] = [
     persona: "body",
   },
   {
+    route: "/work/$organisation/$part",
+    path: "/work/W06000015/told?programme=illustrative",
+    asks: "workspace",
+    heading: both((t) => t.work.part.told),
+    persona: "authority",
+  },
+  {
     route: "/plans",
     path: "/plans?programme=illustrative",
     asks: "plan.list",

@@ -22,6 +22,8 @@ export type PlanImportAsked = z.infer<typeof PlanImportAsked>;
 export const PlanImportConfirmed = PlanImportAsked.extend({
   seen: z.string().regex(/^[0-9a-f]{64}$/u, "code.malformed"),
   reason: plainText(1000).nullable().default(null),
+  /** The language of the reason. */
+  lang: Language.nullable().default(null),
   idempotencyKey: z.uuid(),
 });
 export type PlanImportConfirmed = z.infer<typeof PlanImportConfirmed>;

@@ -10,6 +10,7 @@ import type {
 } from "@parod/schema/views/milestones";
 import type { ActivityLine, MoveLine } from "@parod/schema/views/organisation";
 import { floatBetween } from "@parod/schema/when";
+import type { Titled } from "@parod/schema/words";
 import type { Look } from "#reading/look";
 import { namesOf, originOf, sourcesNamed, standpointOf, type Names } from "#views/standpoint";
 
@@ -29,9 +30,22 @@ export const movesOf = (facts: Facts): ReadonlyMap<string, readonly MoveLine[]> 
     }),
   );
 
+/** Titles by activity. One that was told in one language, as a plan file's is, says in which. */
+export const titlesOf = (facts: Facts): ReadonlyMap<string, Titled> =>
+  new Map(
+    facts.activityTold.map(({ activity, title, lang }) => [
+      activity,
+      lang !== null && title.en === title.cy ? { ...title, only: lang } : title,
+    ]),
+  );
+
+type ToldOfActivities = {
+  readonly moves: ReadonlyMap<string, readonly MoveLine[]>;
+  readonly titles: ReadonlyMap<string, Titled>;
+};
 export const activityLine = (
   activity: ActivityPosition,
-  moves: ReadonlyMap<string, readonly MoveLine[]>,
+  { moves, titles }: ToldOfActivities,
 ): ActivityLine => {
   const told = moves.get(activity.id) ?? [];
   // the newest telling, also where a later day's word is in force: it is what a writer must have seen
@@ -39,20 +53,22 @@ export const activityLine = (
     0,
     ...told.filter(({ line }) => line === "forecast").map(({ revision }) => revision),
   );
-  return { ...activity, moves: told, forecastRevision };
+  const title = titles.get(activity.id) ?? activity.title;
+  return { ...activity, title, moves: told, forecastRevision };
 };
 
 export function milestoneLines({ position, facts }: Look): MilestoneLine[] {
-  const [names, moves] = [namesOf(facts), movesOf(facts)];
+  const names = namesOf(facts);
+  const told = { moves: movesOf(facts), titles: titlesOf(facts) };
   return position.organisations.flatMap(({ code, activities }) =>
-    activities.map((activity) => ({ ...activityLine(activity, moves), owner: names(code) })),
+    activities.map((activity) => ({ ...activityLine(activity, told), owner: names(code) })),
   );
 }
 
 export function dependencyLines(facts: Facts, names: Names): DependencyLine[] {
   const sides = collect(facts.dependencySide, ({ dependency }) => dependency);
   const activities = new Map(facts.anchors.activity.map((anchor) => [anchor.id, anchor]));
-  const titles = new Map(facts.activityTold.map(({ activity, title }) => [activity, title]));
+  const titles = titlesOf(facts);
   const end = (id: string) => ({
     id,
     owner: names(activities.get(id)?.organisation ?? id),

@@ -18,7 +18,7 @@ import type { Look } from "#reading/look";
 import { undatedOf } from "#reading/undated";
 import { endsOf, memberLines, membershipLines } from "#views/memberships";
 import { searchLines } from "#views/group";
-import { activityLine, movesOf } from "#views/milestones";
+import { activityLine, movesOf, titlesOf } from "#views/milestones";
 import {
   isEveryAuthority,
   namesOf,
@@ -131,7 +131,7 @@ export function organisationView(look: Look, code: string): OrganisationView {
   const at: At = { day: look.reading.stand.asAt, names };
   const told = facts.organisationTold.find(({ organisation }) => organisation === code);
   const sayings = sayingLines(facts, code);
-  const moves = movesOf(facts);
+  const dates = { moves: movesOf(facts), titles: titlesOf(facts) };
   const undated: readonly UndatedLine[] = undatedOf(look.reading.programme, code);
   const answer = {
     stand: standpointOf(look),
@@ -153,7 +153,7 @@ export function organisationView(look: Look, code: string): OrganisationView {
     members: memberLines(facts, code, at),
     models: modelLines(facts, code, at),
     provisions: provisionLines(facts, code, at),
-    activities: found.activities.map((activity) => activityLine(activity, moves)),
+    activities: found.activities.map((activity) => activityLine(activity, dates)),
     sayings,
     searches: searchLines(facts, names).filter(({ about }) =>
       about.some((each) => each.code === code),

@@ -19,6 +19,7 @@ import { lookAt, type Look } from "#reading/look";
 import { dependencyLines, milestoneLines } from "#views/milestones";
 import { namesOf, standpointOf, type Names } from "#views/standpoint";
 import { claimChoices, claimsOf } from "#views/work-claims";
+import { returnsHere } from "#views/work-returns";
 import { toldHere } from "#views/work-told";
 import { newestRevisions, sayerFor, type Sayer } from "#views/workspace-rows";
 
@@ -202,9 +203,10 @@ export async function workspaceView(ctx: Context, asked: Asked): Promise<Workspa
   const { id: programmeId } = reading.programme;
   const own = anchorsOf(facts, "activity", organisation);
   const ownEvidence = anchorsOf(facts, "evidence", organisation);
-  const [revisions, say, notes] = await Promise.all([
+  const [revisions, say, returns, notes] = await Promise.all([
     newestRevisions(ctx.pool, programmeId, { organisation, side: side ?? organisation }),
     sayerFor(ctx.pool, { programmeId, actNos: actsOf(facts) }, names),
+    returnsHere(ctx.pool, look, organisation),
     notesOf(
       ctx,
       programmeId,
@@ -263,6 +265,7 @@ export async function workspaceView(ctx: Context, asked: Asked): Promise<Workspa
       name: name ?? { en: code, cy: code },
     })),
     criteria: criteriaOf(look, of),
+    returns,
     evidence: evidenceOf(facts, of, notes),
     claims: claimsOf(facts, of),
     milestones: milestoneLines(look).filter(isOwn),

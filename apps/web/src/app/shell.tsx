@@ -23,11 +23,20 @@ const apart: ReadonlySet<string> = new Set([
   "/$language/privacy",
 ]);
 
+/** Pages of which everything is today's: another day would only shut them. */
+const todays = ["/$language/work/", "/$language/plans", "/$language/import-plan/"];
+const isTodays = (routeId: string): boolean =>
+  routeId.startsWith("/$language/rounds/$round/$organisation") ||
+  todays.some((each) => routeId.startsWith(each));
+
 export function Shell() {
   const t = useTranslations("common");
   const standpoint = useStandpoint();
   const isApart = useMatches({
     select: (matches) => matches.some(({ routeId }) => apart.has(routeId)),
+  });
+  const isAlwaysToday = useMatches({
+    select: (matches) => matches.some(({ routeId }) => isTodays(routeId)),
   });
   useFreshness(!isApart);
   return (
@@ -40,7 +49,7 @@ export function Shell() {
       {standpoint && !isApart && (
         <>
           {standpoint.programme.illustrative && <IllustrativeStrip />}
-          <AsAtBar standpoint={standpoint} />
+          {!isAlwaysToday && <AsAtBar standpoint={standpoint} />}
           <PastStrip standpoint={standpoint} />
         </>
       )}

@@ -1,8 +1,8 @@
 import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { Children, type ReactNode } from "react";
 import { useSay } from "#lib/say.ts";
 
-/** The way here: the overview, the list that the page belongs to, the page. */
+/** The way here: the overview, what the page belongs to from the widest on, the page. */
 export function Crumbs({ here, list }: { here: ReactNode; list?: ReactNode }) {
   const { t, language } = useSay();
   return (
@@ -13,7 +13,9 @@ export function Crumbs({ here, list }: { here: ReactNode; list?: ReactNode }) {
             {t("common.navigation.overview")}
           </Link>
         </li>
-        {list !== undefined && <li>{list}</li>}
+        {Children.map(list, (each) => (
+          <li>{each}</li>
+        ))}
         <li aria-current="page">{here}</li>
       </ol>
     </nav>

@@ -18,7 +18,7 @@ type Props<T> = {
   readonly title: string;
   readonly titleOf?: (data: T) => string;
   /** The language of that heading, where it is not the page's. */
-  readonly languageOf?: (data: T) => string;
+  readonly languageOf?: (data: T) => string | undefined;
   /** One sentence below the heading, of what the page says. */
   readonly gistOf?: (data: T) => ReactNode;
   readonly isEmpty?: (data: T) => boolean;

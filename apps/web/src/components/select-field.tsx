@@ -1,22 +1,19 @@
 import { useTranslations } from "use-intl";
-import { FieldError } from "#components/error-summary.tsx";
+import { FieldFrame, type FrameProps } from "#components/field-frame.tsx";
 
 export type SelectOption = { readonly value: string; readonly label: string; readonly of?: string };
 
-type Props = {
-  readonly id: string;
-  readonly label: string;
-  readonly hint?: string | undefined;
+type Props = FrameProps & {
   readonly options: readonly SelectOption[];
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly error?: string | undefined;
+  /** What stands for none of them; null where one of them always holds. */
+  readonly none?: string | null;
 };
 
 /** One of a long list; options that say whose they are come under that name. */
-export function SelectField({ id, label, hint, options, value, onChange, error }: Props) {
+export function SelectField({ options, value, onChange, none, ...frame }: Props) {
   const t = useTranslations("work.form");
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   const groups = [...new Set(options.map(({ of }) => of))];
   const option = (each: SelectOption) => (
     <option key={each.value} value={each.value}>
@@ -24,34 +21,21 @@ export function SelectField({ id, label, hint, options, value, onChange, error }
     </option>
   );
   return (
-    <div className={`field${error === undefined ? "" : " field--error"}`}>
-      <label className="govuk-label govuk-label--s" htmlFor={id}>
-        {label}
-      </label>
-      {hint !== undefined && (
-        <div id={`${id}-hint`} className="govuk-hint">
-          {hint}
-        </div>
+    <FieldFrame {...frame} kind="govuk-select">
+      {(control) => (
+        <select {...control} value={value} onChange={(event) => onChange(event.target.value)}>
+          {none !== null && <option value="">{none ?? t("choose")}</option>}
+          {groups.map((group) => {
+            const own = options.filter(({ of }) => of === group);
+            if (group === undefined) return own.map(option);
+            return (
+              <optgroup key={group} label={group}>
+                {own.map(option)}
+              </optgroup>
+            );
+          })}
+        </select>
       )}
-      <FieldError id={id} message={error} />
-      <select
-        className={`govuk-select${error === undefined ? "" : " govuk-select--error"}`}
-        id={id}
-        value={value}
-        {...(described === "" ? {} : { "aria-describedby": described })}
-        onChange={(event) => onChange(event.target.value)}
-      >
-        <option value="">{t("choose")}</option>
-        {groups.map((group) => {
-          const own = options.filter(({ of }) => of === group);
-          if (group === undefined) return own.map(option);
-          return (
-            <optgroup key={group} label={group}>
-              {own.map(option)}
-            </optgroup>
-          );
-        })}
-      </select>
-    </div>
+    </FieldFrame>
   );
 }

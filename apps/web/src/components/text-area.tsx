@@ -1,40 +1,29 @@
 import type { Language } from "@parod/schema/words";
-import { FieldError } from "#components/error-summary.tsx";
+import { FieldFrame, type FrameProps } from "#components/field-frame.tsx";
 
-type Props = {
-  readonly id: string;
-  readonly label: string;
-  readonly hint?: string | undefined;
+type Props = FrameProps & {
   readonly rows?: number;
+  /** No more characters than these can be typed. */
+  readonly most?: number;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly error?: string | undefined;
   /** The language of what is typed. */
   readonly lang?: Language;
 };
 
-export function TextArea({ id, label, hint, rows = 3, value, onChange, error, lang }: Props) {
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
+export function TextArea({ rows = 3, most, value, onChange, lang, ...frame }: Props) {
   return (
-    <div className={`field${error === undefined ? "" : " field--error"}`}>
-      <label className="govuk-label govuk-label--s" htmlFor={id}>
-        {label}
-      </label>
-      {hint !== undefined && (
-        <div id={`${id}-hint`} className="govuk-hint">
-          {hint}
-        </div>
+    <FieldFrame {...frame} kind="govuk-textarea">
+      {(control) => (
+        <textarea
+          {...control}
+          lang={lang}
+          rows={rows}
+          maxLength={most}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
       )}
-      <FieldError id={id} message={error} />
-      <textarea
-        className={`govuk-textarea${error === undefined ? "" : " govuk-textarea--error"}`}
-        id={id}
-        lang={lang}
-        rows={rows}
-        value={value}
-        {...(described === "" ? {} : { "aria-describedby": described })}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </div>
+    </FieldFrame>
   );
 }

@@ -16,6 +16,7 @@ export function TypedIn({ id, lang, onSpeak }: Props) {
       id={id}
       label={t("write.typedIn.label")}
       options={languages.map((each) => ({ value: each, label: t(`write.typedIn.${each}`) }))}
+      none={null}
       value={lang}
       onChange={(value) => onSpeak(value === "cy" ? "cy" : "en")}
     />

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { type Column, DataTable } from "#components/data-table.tsx";
 import { ToldWhen } from "#components/told-when.tsx";
 import { MoveOf } from "#features/move-of.tsx";
+import { TitleText } from "#components/title-text.tsx";
 import { useSay } from "#lib/say.ts";
 
 /** Milestones with each of their dates; a missing date is said, never left blank. */
@@ -13,14 +14,14 @@ export function ActivityList<T extends ActivityLine>({
   activities: readonly T[];
   more?: readonly Column<T>[];
 }) {
-  const { t, language, words } = useSay();
+  const { t, language } = useSay();
   const columns: Column<T>[] = [
     {
       key: "title",
       label: t("milestones.column.milestone"),
       cell: (row) => (
         <Link to="/$language/milestones/$id" params={{ language, id: row.id }}>
-          {row.title ? words(row.title) : row.code}
+          {row.title ? <TitleText title={row.title} /> : row.code}
         </Link>
       ),
     },

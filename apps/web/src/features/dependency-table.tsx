@@ -2,6 +2,7 @@ import type { DependencyLine } from "@parod/schema/views/milestones";
 import { Link } from "@tanstack/react-router";
 import { type Column, DataTable } from "#components/data-table.tsx";
 import { ToldWhen } from "#components/told-when.tsx";
+import { TitleText } from "#components/title-text.tsx";
 import { useSay } from "#lib/say.ts";
 
 type End = DependencyLine["giver"];
@@ -58,7 +59,7 @@ function EndLink({ end }: { end: End }) {
   return (
     <>
       <Link to="/$language/milestones/$id" params={{ language, id: end.id }}>
-        {end.title ? words(end.title) : end.id}
+        {end.title ? <TitleText title={end.title} /> : end.id}
       </Link>
       <span className="why">{words(end.owner.name)}</span>
     </>

@@ -7,7 +7,7 @@ import { Done } from "#components/done.tsx";
 import { QueryView } from "#components/query-view.tsx";
 import { PlanChecked } from "#features/plan-file/plan-checked.tsx";
 import { PlanForm, type PlanGiven } from "#features/plan-file/plan-form.tsx";
-import { type PlanFailure, sendPlan } from "#features/plan-file/send-plan.ts";
+import { type PlanFailure, type PlanReason, sendPlan } from "#features/plan-file/send-plan.ts";
 import { useKey } from "#features/returns/use-return.ts";
 import { useSay } from "#lib/say.ts";
 import { useTrpc } from "#lib/trpc.ts";
@@ -78,10 +78,10 @@ function useImport(programme: string, organisation: string) {
   };
   const confirm = async (
     { given, answer }: Extract<State, { kind: "checked" }>,
-    reason: string | null,
+    why: PlanReason,
   ) => {
     setState({ kind: "checked", given, answer, sending: true });
-    const body = { seen: answer.seen, reason };
+    const body = { seen: answer.seen, ...why };
     const sent = await sendPlan(askedOf(given), given.file, {
       ...body,
       idempotencyKey: keyFor(body),
@@ -140,9 +140,10 @@ function Import({
         <PlanChecked
           key={state.answer.seen}
           answer={state.answer}
+          written={state.given.written}
           sending={state.sending}
           failure={state.failure && sentences[state.failure]}
-          onConfirm={(reason) => void confirm(state, reason)}
+          onConfirm={(why) => void confirm(state, why)}
         />
       )}
     </>

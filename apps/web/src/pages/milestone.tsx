@@ -40,6 +40,7 @@ export function MilestonePage() {
         query={{ ...query, data }}
         title={t("milestones.column.milestone")}
         titleOf={titleOf}
+        languageOf={({ milestone }) => milestone.title?.only}
       >
         {({ milestone, dependencies, network, sources, abilities, stand }) => (
           <SourcesOf sources={sources}>

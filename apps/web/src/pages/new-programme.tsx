@@ -32,7 +32,15 @@ export function NewProgrammePage() {
               </p>
             </>
           );
-        if (!abilities.createProgramme) return <p>{t("errors.code.not-allowed")}</p>;
+        if (!abilities.createProgramme)
+          return (
+            <p>
+              {t("people.programme.notYours")}{" "}
+              <Link to="/$language/start" params={{ language }}>
+                {t("people.toStart")}
+              </Link>
+            </p>
+          );
         return <ProgrammeForm onDone={setMade} />;
       }}
     </QueryView>

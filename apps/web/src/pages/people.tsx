@@ -6,18 +6,23 @@ import { InvitationTable } from "#features/people/invitation-table.tsx";
 import { PersonTable } from "#features/people/person-table.tsx";
 import { useSay } from "#lib/say.ts";
 import { useTrpc } from "#lib/trpc.ts";
+import { useIsTrial } from "#lib/use-is-trial.ts";
 
 /** Who has access, who was asked in, and, for those who may, asking somebody in. */
 export function PeoplePage() {
   const { t } = useSay();
   const query = useQuery(useTrpc().people.view.queryOptions({}));
+  const isTrial = useIsTrial();
   return (
     <QueryView query={query} title={t("people.title")} gistOf={() => t("people.lead")}>
       {({ people, invitations, offers }) => (
         <>
           <Section title={t("people.list.title")}>
             {people.length === 0 ? (
-              <p>{t("people.list.nobody")}</p>
+              <p>
+                {t("people.list.nobody")}
+                {isTrial && ` ${t("people.trial")}`}
+              </p>
             ) : (
               <PersonTable people={people} />
             )}

@@ -37,7 +37,7 @@ export function ReturnPartPage() {
   const title = section ? t(`returns.section.${section}`) : t("returns.check.title");
   return (
     <>
-      <RoundCrumbs here={title} />
+      <RoundCrumbs here={title} of={query.data?.form} below />
       <QueryView query={query} title={title}>
         {(page) => (
           <>
@@ -47,6 +47,10 @@ export function ReturnPartPage() {
             {!section && page.abilities.submit && <CheckPart page={page} />}
             {!section && page.state === "submitted" && (
               <p className="inset">{t("returns.check.submitted")}</p>
+            )}
+            {section && !page.abilities.fill && <p className="inset">{t("returns.cannotFill")}</p>}
+            {!section && page.state !== "submitted" && !page.abilities.submit && (
+              <p className="inset">{t("returns.nothingToCheck")}</p>
             )}
             <BackLink page={page} />
           </>
@@ -119,6 +123,7 @@ function SectionForm({ page: opened, section }: { page: ReturnPage; section: Ret
       }}
     >
       {problems.length > 0 && <ErrorSummary problems={problems} at={tried.at} />}
+      <p>{t("returns.lead")}</p>
       {section !== "model" && <TypedIn id="typed-in" lang={lang} onSpeak={speak} />}
       <Part page={page} give={give} wrong={note} lang={lang} messages={tried.messages} />
       <SaveStatus status={status} />

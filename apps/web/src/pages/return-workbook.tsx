@@ -27,7 +27,11 @@ export function ReturnWorkbookPage() {
     t("workbook.page.titleOf", { organisation: words(form.organisation.name) });
   return (
     <>
-      <RoundCrumbs here={query.data ? titleOf(query.data) : t("workbook.page.title")} />
+      <RoundCrumbs
+        here={query.data ? titleOf(query.data) : t("workbook.page.title")}
+        of={query.data?.form}
+        below
+      />
       <QueryView query={query} title={t("workbook.page.title")} titleOf={titleOf}>
         {(page) => <Workbook page={page} />}
       </QueryView>

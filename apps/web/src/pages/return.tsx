@@ -20,10 +20,15 @@ export function ReturnPage() {
   const [act, lookBack] = useState<number | null>(null);
   const query = useReturn(of, act);
   const titleOf = ({ form }: View) => t("returns.titleOf", { name: words(form.organisation.name) });
+  const stepOf = ({ state, certified }: View) =>
+    state === "draft" && certified ? t("returns.amending") : t(`returns.step.${state}`);
   return (
     <>
-      <RoundCrumbs here={query.data ? titleOf(query.data) : t("returns.title")} />
-      <QueryView query={query} title={t("returns.title")} titleOf={titleOf}>
+      <RoundCrumbs
+        here={query.data ? titleOf(query.data) : t("returns.title")}
+        of={query.data?.form}
+      />
+      <QueryView query={query} title={t("returns.title")} titleOf={titleOf} gistOf={stepOf}>
         {(page) => <Return page={page} onLookBack={lookBack} />}
       </QueryView>
     </>
@@ -31,14 +36,14 @@ export function ReturnPage() {
 }
 
 function Return({ page, onLookBack }: { page: View; onLookBack: (act: number) => void }) {
-  const { t, language } = useSay();
-  const { form, state, abilities, drafted, certified, asks } = page;
+  const { t } = useSay();
+  const { state, abilities, drafted, asks } = page;
   const handedBack = page.steps.at(-1)?.back;
-  const params = { language, round: form.round.id, organisation: form.organisation.code };
+  // what is certified or accepted is read first: amending it is seldom what somebody came for
+  const isAnswered = state === "certified" || state === "accepted";
   return (
     <>
       <ReturnFacts page={page} />
-      {state === "draft" && certified && <p className="inset">{t("returns.amending")}</p>}
       {state === "draft" && handedBack?.by === "certifier" && (
         <p className="inset">
           {t("returns.handedBack")}{" "}
@@ -49,35 +54,43 @@ function Return({ page, onLookBack }: { page: View; onLookBack: (act: number) =>
       )}
       {asks.length > 0 && <Asks page={page} />}
       {state === "submitted" && drafted && <CertifyBox page={page} />}
-      {abilities.fill && (
-        <Section
-          title={
-            state === "certified" || state === "accepted" ? t("returns.amend") : t("returns.tasks")
-          }
-        >
-          {/* a draft told or taken over is another one: what was typed on the old one is settled there */}
-          <SectionsTable key={page.revision} page={page} />
-          <p>
-            <Link to="/$language/rounds/$round/$organisation/workbook" params={params}>
-              {t("workbook.page.title")}
-            </Link>
-          </p>
-          {drafted && (
-            <p>
-              <Link
-                className="govuk-button"
-                to="/$language/rounds/$round/$organisation/$part"
-                params={{ ...params, part: "check" }}
-              >
-                {t("returns.check.link")}
-              </Link>
-            </p>
-          )}
-        </Section>
-      )}
+      {abilities.fill && !isAnswered && <Sections page={page} title={t("returns.tasks")} />}
       {(abilities.accept || abilities.sendBack) && <AnswerBox key={page.revision} page={page} />}
       <Steps page={page} onLookBack={onLookBack} />
+      {abilities.fill && isAnswered && (
+        <Sections page={page} title={t("returns.amend")} lede={t("returns.amendHint")} />
+      )}
     </>
+  );
+}
+
+type SectionsProps = { readonly page: View; readonly title: string; readonly lede?: string };
+/** What is filled in, on screen or by workbook, and the way on. */
+function Sections({ page, title, lede }: SectionsProps) {
+  const { t, language } = useSay();
+  const { form, drafted } = page;
+  const params = { language, round: form.round.id, organisation: form.organisation.code };
+  return (
+    <Section title={title} {...(lede === undefined ? {} : { lede })}>
+      {/* a draft told or taken over is another one: what was typed on the old one is settled there */}
+      <SectionsTable key={page.revision} page={page} />
+      {drafted && (
+        <p>
+          <Link
+            className="govuk-button"
+            to="/$language/rounds/$round/$organisation/$part"
+            params={{ ...params, part: "check" }}
+          >
+            {t("returns.check.link")}
+          </Link>
+        </p>
+      )}
+      <p>
+        <Link to="/$language/rounds/$round/$organisation/workbook" params={params}>
+          {t("workbook.page.title")}
+        </Link>
+      </p>
+    </Section>
   );
 }
 

@@ -7,6 +7,7 @@ import { QueryView } from "#components/query-view.tsx";
 import { useSignOut } from "#features/session/signed-in.tsx";
 import { useSay } from "#lib/say.ts";
 import { useTrpc } from "#lib/trpc.ts";
+import { useIsTrial } from "#lib/use-is-trial.ts";
 
 export function SessionsPage() {
   const { t, instant } = useSay();
@@ -14,6 +15,7 @@ export function SessionsPage() {
   const queryClient = useQueryClient();
   const query = useQuery(trpc.session.list.queryOptions({}));
   const leave = useSignOut();
+  const isTrial = useIsTrial();
   const [done, setDone] = useState(0);
   const { mutate, error, reset } = useMutation(
     trpc.session.end.mutationOptions({
@@ -59,19 +61,26 @@ export function SessionsPage() {
       query={query}
       title={t("people.sessions.title")}
       gistOf={() => t("people.sessions.lead")}
-      isEmpty={({ sessions }) => sessions.length === 0}
     >
       {({ sessions }) => (
         <>
           {done > 0 && <Done key={done} text={t("people.sessions.endedNow")} />}
           {error && <FailureNotice error={error} retry={reset} />}
-          <DataTable
-            caption={t("people.sessions.title")}
-            captionHidden
-            columns={columns}
-            rows={sessions}
-            keyOf={({ id }) => id}
-          />
+          {sessions.length === 0 && (
+            <p>
+              {t("people.sessions.none")}
+              {isTrial && ` ${t("people.trial")}`}
+            </p>
+          )}
+          {sessions.length > 0 && (
+            <DataTable
+              caption={t("people.sessions.title")}
+              captionHidden
+              columns={columns}
+              rows={sessions}
+              keyOf={({ id }) => id}
+            />
+          )}
         </>
       )}
     </QueryView>

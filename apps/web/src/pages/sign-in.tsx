@@ -49,7 +49,12 @@ function InLanguage({ language, problem }: { language: "cy" | "en"; problem: str
         </div>
       )}
       {start?.authMode === "personas" ? (
-        <p>{signIn.personas}</p>
+        <p>
+          {signIn.personas}{" "}
+          <a href={spokenPath(`/${language}/start`)} hrefLang={language}>
+            {data.start.personas.title}
+          </a>
+        </p>
       ) : (
         <>
           <p>{signIn.lead}</p>

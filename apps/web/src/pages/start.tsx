@@ -3,8 +3,11 @@ import { isAuthority } from "@parod/language/lists";
 import { spokenPath } from "@parod/language/slugs";
 import type { StartView } from "@parod/schema/views/pages";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { personas } from "@parod/schema/persona";
 import { Link } from "@tanstack/react-router";
+import { useState } from "react";
 import { defaultProgramme } from "#app/search.ts";
+import { Done } from "#components/done.tsx";
 import { QueryView } from "#components/query-view.tsx";
 import { Section } from "#components/section.tsx";
 import { YourWork } from "#features/session/your-work.tsx";
@@ -96,35 +99,63 @@ function Personas({ view }: { view: StartView }) {
   const queryClient = useQueryClient();
   // What may be seen changes with the role: everything is asked again.
   const { mutate, isPending } = useMutation(
-    trpc.start.choose.mutationOptions({ onSuccess: () => queryClient.invalidateQueries() }),
+    trpc.start.choose.mutationOptions({
+      onSuccess: async (_, { persona }) => {
+        await queryClient.invalidateQueries();
+        setChosen(
+          persona === null ? null : (view.personas.find(({ id }) => id === persona) ?? null),
+        );
+      },
+    }),
   );
+  const [chosen, setChosen] = useState<StartView["personas"][number] | null>(null);
   const current = view.viewer.persona;
   return (
     <>
+      {chosen !== null && (
+        <Done
+          key={chosen.id}
+          text={
+            <>
+              {t("start.chosen", { role: t(`start.role.${roleKey(chosen.role)}`) })}.{" "}
+              <FirstStep persona={chosen} />
+            </>
+          }
+        />
+      )}
       <ul className="fact-list">
-        {view.personas.map(({ id, role, organisation }) => (
-          <li key={id} className="role">
-            <span>
-              <strong>{t(`start.role.${roleKey(role)}`)}</strong>
-              {organisation !== null && isAuthority(organisation) && (
-                <span className="why">{authorityName(organisation, language)}</span>
+        {view.personas.map(({ id, role, organisation }) => {
+          const does = doesOf(id);
+          return (
+            <li key={id} className="role">
+              <span>
+                <strong>{t(`start.role.${roleKey(role)}`)}</strong>
+                <span className="why">
+                  {organisation !== null &&
+                    isAuthority(organisation) &&
+                    `${authorityName(organisation, language)}. `}
+                  {does !== null && t(`start.does.${does}`)}
+                </span>
+              </span>
+              {current === id ? (
+                <span className="soft">{t("start.personas.current")}</span>
+              ) : (
+                <button
+                  type="button"
+                  className="govuk-button govuk-button--secondary"
+                  disabled={isPending}
+                  onClick={() => mutate({ persona: id })}
+                >
+                  {t("start.personas.choose")}
+                  <span className="visually-hidden">
+                    : {t(`start.role.${roleKey(role)}`)}
+                    {does !== null && `, ${t(`start.does.${does}`)}`}
+                  </span>
+                </button>
               )}
-            </span>
-            {current === id ? (
-              <span className="soft">{t("start.personas.current")}</span>
-            ) : (
-              <button
-                type="button"
-                className="govuk-button govuk-button--secondary"
-                disabled={isPending}
-                onClick={() => mutate({ persona: id })}
-              >
-                {t("start.personas.choose")}
-                <span className="visually-hidden">: {t(`start.role.${roleKey(role)}`)}</span>
-              </button>
-            )}
-          </li>
-        ))}
+            </li>
+          );
+        })}
       </ul>
       {current !== null ? (
         <button
@@ -141,3 +172,26 @@ function Personas({ view }: { view: StartView }) {
     </>
   );
 }
+
+const tells = ["government", "body", "authority"];
+
+/** Where a role has something to do first: its own work, else what it reads. */
+function FirstStep({ persona }: { persona: StartView["personas"][number] }) {
+  const { t, language } = useSay();
+  const search = { programme: "illustrative" };
+  return persona.organisation !== null && tells.includes(persona.role) ? (
+    <Link
+      to="/$language/work/$organisation"
+      params={{ language, organisation: persona.organisation }}
+      search={search}
+    >
+      {t("start.toWork")}
+    </Link>
+  ) : (
+    <Link to="/$language" params={{ language }} search={search}>
+      {t("start.toOverview")}
+    </Link>
+  );
+}
+
+const doesOf = (id: string) => personas.find((each) => each.id === id)?.id ?? null;

@@ -114,6 +114,7 @@ export function WorkMilestonePage() {
         const found = view.milestones.find((each) => each.id === id);
         return found?.title ? words(found.title) : t("milestones.column.milestone");
       }}
+      languageOf={(view) => view.milestones.find((each) => each.id === id)?.title?.only}
     >
       {(work) => {
         const milestone = work.view.milestones.find((each) => each.id === id);

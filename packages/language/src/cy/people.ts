@@ -4,6 +4,8 @@ import type { Mirror } from "#languages";
 export const people = {
   title: "Pobl",
   lead: "Pwy sy’n cael mewngofnodi, a beth y mae pob un yn cael ei wneud.",
+  trial: "Rhoddir cynnig ar rolau yma, felly nid oes neb yn mewngofnodi.",
+  toStart: "Mynd i’r dudalen gyntaf",
   list: {
     title: "Pobl sydd â mynediad",
     name: "Enw",
@@ -106,6 +108,7 @@ export const people = {
     title: "Eich sesiynau",
     lead: "Pob man lle rydych wedi mewngofnodi nawr. Daw sesiwn i ben ar ôl 30 munud heb ei defnyddio, ac ar ôl 12 awr beth bynnag.",
     device: "Porwr",
+    none: "Nid oes gennych sesiwn: nid ydych wedi mewngofnodi.",
     unknownDevice: "Porwr anhysbys",
     started: "Mewngofnodwyd",
     seen: "Defnyddiwyd ddiwethaf",
@@ -117,6 +120,7 @@ export const people = {
   programme: {
     title: "Creu rhaglen",
     lead: "Rhaglen fyw: mae’r hyn a nodir yn cyfrif o hynny ymlaen, ac ni chaiff byth ei drosysgrifo. Mae’r catalog cyfan o feini prawf, Llywodraeth Cymru, Estyn, Dysgu a’r 22 awdurdod ynddi o’r weithred gyntaf.",
+    notYours: "Dim ond gweinyddwr sy’n creu rhaglen. Gofynnwch i un o’r rhai sy’n rhedeg Parod.",
     slug: "Enw byr ar gyfer cyfeiriadau",
     slugHint:
       "Llythrennau bach, ffigurau a chysylltnodau, er enghraifft pontio. Ni ellir ei newid.",

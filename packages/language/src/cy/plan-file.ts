@@ -109,6 +109,8 @@ export const planFile = {
     workstream: "Ffrwd waith",
     noWorkstream: "Dim un",
     written: "Iaith y cynllun",
+    writtenHint:
+      "Dangosir teitlau newydd yn yr iaith hon i ddarllenwyr y ddwy iaith, wedi’u marcio, nes bod y teitl arall wedi’i nodi.",
     english: "Saesneg",
     welsh: "Cymraeg",
     start: "Dechrau’r cynllun, lle nad oes un yn y ffeil",

@@ -9,6 +9,28 @@ export const returns = {
   cutOff: "Sefyllfa ar",
   state: "Cyflwr",
   notStarted: "Heb ei dechrau",
+  step: {
+    none: "Nid oes dim wedi’i lenwi eto. Ewch drwy’r adrannau, gwiriwch eich atebion a chyflwynwch y ffurflen adrodd. Wedyn bydd ail berson yn ei hardystio.",
+    draft:
+      "Mae’n ddrafft. Ewch drwy’r adrannau, gwiriwch eich atebion a chyflwynwch y ffurflen adrodd. Wedyn bydd ail berson yn ei hardystio.",
+    submitted:
+      "Mae’n aros am ail berson o’r sefydliad, a fydd yn ei hardystio neu’n ei rhoi yn ôl.",
+    certified: "Mae wedi’i hardystio ac yn cyfrif. Llywodraeth Cymru sy’n edrych arni nesaf.",
+    accepted: "Mae Llywodraeth Cymru wedi ei derbyn. Ni ofynnir am ddim mwy yn y cylch hwn.",
+    "changes-requested":
+      "Mae Llywodraeth Cymru yn holi am rannau ohoni. Atebwch isod, gwiriwch a chyflwynwch eto.",
+  },
+  amendHint:
+    "Dim ond os oedd rhywbeth a ardystiwyd yn anghywir neu heb ei gynnwys. Mae’r hyn a ardystiwyd yn sefyll nes i’r diwygiad gael ei ardystio.",
+  contents: "Ar y dudalen hon",
+  nothingChanged: "Nid oes dim wedi newid mewn unrhyw adran",
+  lead: "Mae’r hyn a nodwyd ddiwethaf wedi’i lenwi. Newidiwch yr hyn sydd wedi newid: caiff ei gadw wrth i chi fynd.",
+  happened:
+    "{n, plural, zero {Nid oes yr un wedi digwydd} one {# wedi digwydd} two {# wedi digwydd} few {# wedi digwydd} many {# wedi digwydd} other {# wedi digwydd}}",
+  cannotFill:
+    "Pobl y sefydliad sy’n llenwi’r ffurflen adrodd hon, tra bo’r cylch yn caniatáu. Gallwch ei darllen ar ei thudalen ei hun.",
+  nothingToCheck:
+    "Nid oes drafft i’w wirio. Mae tudalen y ffurflen adrodd yn dweud beth yw ei sefyllfa.",
   amending:
     "Mae diwygiad yn cael ei ddrafftio. Mae’r hyn a ardystiwyd yn sefyll nes i’r diwygiad gael ei ardystio.",
   tasks: "Adrannau",
@@ -25,9 +47,8 @@ export const returns = {
     changed: "Newidiwyd",
     action: "Dim newid",
     question: "Cwestiwn",
-    field: "Maes",
+    changes: "Beth sy’n newid",
     before: "O’r blaen",
-    after: "Wedyn",
     what: "Beth ddigwyddodd",
     on: "Dyddiad",
     wasThen: "Fel yr oedd bryd hynny",

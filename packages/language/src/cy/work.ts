@@ -34,7 +34,13 @@ export const work = {
     arrangements: "Trefniadau a phartneriaid",
     told: "Yr hyn a nodwyd gennych, a’i dynnu’n ôl",
   },
-  returnsHint: "Unwaith bob cylch",
+  returns: "Pob cylch a ffurflen adrodd",
+  returnOf: "Ffurflen adrodd: {round}",
+  returnDue: "{state}. I’w chyflwyno erbyn: {date}",
+  returnMissing:
+    "{n, plural, zero {{state}. Heddiw yw’r diwrnod cyflwyno} one {{state}. # diwrnod wedi’r diwrnod cyflwyno} two {{state}. # ddiwrnod wedi’r diwrnod cyflwyno} few {{state}. # diwrnod wedi’r diwrnod cyflwyno} many {{state}. # diwrnod wedi’r diwrnod cyflwyno} other {{state}. # o ddiwrnodau wedi’r diwrnod cyflwyno}}",
+  expectedOn: "Y disgwyl oedd: {when}",
+  more: "Popeth sy’n aros ({n})",
   open: "{n, plural, zero {Dim un ar agor} one {# ar agor} two {# ar agor} few {# ar agor} many {# ar agor} other {# ar agor}}",
   told: "{n, plural, zero {Ni nodwyd yr un} one {Nodwyd #} two {Nodwyd #} few {Nodwyd #} many {Nodwyd #} other {Nodwyd #}}",
   milestonesTold:

@@ -1,6 +1,8 @@
 export const people = {
   title: "People",
   lead: "Who may sign in, and what each may do.",
+  trial: "Roles are tried out here, so nobody signs in.",
+  toStart: "Go to the first page",
   list: {
     title: "People with access",
     name: "Name",
@@ -97,6 +99,7 @@ export const people = {
     title: "Your sessions",
     lead: "Everywhere you are signed in now. A session ends after 30 minutes without use, and after 12 hours in any case.",
     device: "Browser",
+    none: "You have no session: you are not signed in.",
     unknownDevice: "Unknown browser",
     started: "Signed in",
     seen: "Last used",
@@ -108,6 +111,7 @@ export const people = {
   programme: {
     title: "Create a programme",
     lead: "A live programme: what is told counts from then on, and is never overwritten. The whole catalogue of criteria, Welsh Government, Estyn, Dysgu and the 22 authorities are in it from the first act.",
+    notYours: "Only an administrator creates a programme. Ask one of those who run Parod.",
     slug: "Short name for addresses",
     slugHint: "Lower-case letters, figures and hyphens, such as transition. It cannot be changed.",
     startsOn: "First day",

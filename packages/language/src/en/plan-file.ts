@@ -94,6 +94,8 @@ export const planFile = {
     workstream: "Workstream",
     noWorkstream: "None",
     written: "The plan is written in",
+    writtenHint:
+      "New titles are shown in this language to readers of both, and marked, until the other title is told.",
     english: "English",
     welsh: "Welsh",
     start: "Start of the plan, where the file has none",

@@ -6,6 +6,26 @@ export const returns = {
   cutOff: "As at",
   state: "State",
   notStarted: "Not started",
+  step: {
+    none: "Nothing is filled in yet. Go through the sections, check your answers and submit. Then a second person certifies it.",
+    draft:
+      "A draft. Go through the sections, check your answers and submit. Then a second person certifies it.",
+    submitted:
+      "It waits for a second person of the organisation, who certifies it or hands it back.",
+    certified: "It is certified and counts. Welsh Government looks at it next.",
+    accepted: "Welsh Government has accepted it. Nothing more is asked in this round.",
+    "changes-requested":
+      "Welsh Government asks about some of it. Answer below, check and submit again.",
+  },
+  amendHint:
+    "Only where something certified was wrong or has been left out. What was certified stands until the amendment is certified.",
+  contents: "On this page",
+  nothingChanged: "Nothing has changed in any section",
+  lead: "Filled in with what was told last. Change what has changed: it is saved as you go.",
+  happened: "{n, plural, one {# that has happened} other {# that have happened}}",
+  cannotFill:
+    "This return is filled in by people of the organisation, while its round lets them. You can read it on its own page.",
+  nothingToCheck: "There is no draft to check. The return’s page says where it stands.",
   amending: "An amendment is being drafted. What was certified stands until it is certified.",
   tasks: "Sections",
   section: {
@@ -21,9 +41,8 @@ export const returns = {
     changed: "Changed",
     action: "No change",
     question: "Question",
-    field: "Field",
+    changes: "What changes",
     before: "Before",
-    after: "After",
     what: "What happened",
     on: "On",
     wasThen: "As it was then",

@@ -2,13 +2,13 @@ import type { DayRange } from "#when";
 import type { ActivityLine } from "#views/organisation";
 import type { Named, Sources, Standpoint } from "#views/standpoint";
 import type { When } from "#when";
-import type { Words } from "#words";
+import type { Titled } from "#words";
 
 export type MilestoneLine = ActivityLine & { readonly owner: Named };
 export type DependencyLine = {
   readonly id: string;
-  readonly giver: { readonly id: string; readonly owner: Named; readonly title: Words | null };
-  readonly taker: { readonly id: string; readonly owner: Named; readonly title: Words | null };
+  readonly giver: { readonly id: string; readonly owner: Named; readonly title: Titled | null };
+  readonly taker: { readonly id: string; readonly owner: Named; readonly title: Titled | null };
   readonly sides: readonly {
     readonly side: "giver" | "taker";
     readonly stance: "stated" | "agrees" | "disagrees";

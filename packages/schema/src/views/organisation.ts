@@ -10,7 +10,7 @@ import type {
   ProvisionState,
 } from "#vocabulary";
 import type { When } from "#when";
-import type { Language, Words } from "#words";
+import type { Language, Titled, Words } from "#words";
 
 export type MembershipLine = {
   readonly arrangement: Named;
@@ -101,7 +101,8 @@ export type MoveLine = {
   readonly revision: number;
   readonly origin: Origin;
 };
-export type ActivityLine = ActivityPosition & {
+export type ActivityLine = Omit<ActivityPosition, "title"> & {
+  readonly title: Titled | null;
   readonly moves: readonly MoveLine[];
   readonly forecastRevision: number;
 };

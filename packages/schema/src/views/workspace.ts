@@ -4,6 +4,7 @@ import type { OrganisationPosition, Pair } from "#position";
 import type { Tellable } from "#tell";
 import type { FactOf, ToldName } from "#told/tables";
 import type { DependencyLine, MilestoneLine } from "#views/milestones";
+import type { RoundHead, RoundReturn } from "#views/returns";
 import type { Named, Standpoint } from "#views/standpoint";
 import type { EvidenceKind, OrganisationKind } from "#vocabulary";
 import type { Language, Words } from "#words";
@@ -74,6 +75,14 @@ export type BothSides<N extends ToldName> = {
   readonly others: readonly WorkRow<N>[];
 };
 
+/** The organisation's own return in a round. */
+export type WorkReturn = {
+  readonly round: Pick<RoundHead, "id" | "title" | "due" | "state">;
+  readonly state: RoundReturn["state"];
+  /** Days past the due day of one that was never certified; else null. */
+  readonly missingDays: number | null;
+};
+
 /** A row in force that the viewer may take back. */
 export type WorkTold = {
   readonly table: Tellable;
@@ -94,6 +103,8 @@ export type WorkspaceView = {
   readonly side: string | null;
   readonly workstreams: readonly { readonly code: string; readonly name: Words }[];
   readonly criteria: readonly WorkCriterion[];
+  /** Of every round that is not closed, the newest first; where all are, of the newest. */
+  readonly returns: readonly WorkReturn[];
   readonly evidence: readonly WorkEvidence[];
   readonly claims: readonly WorkClaim[];
   readonly milestones: readonly MilestoneLine[];

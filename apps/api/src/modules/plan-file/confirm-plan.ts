@@ -14,8 +14,11 @@ import { tellAct } from "#tell";
 
 const verb = "plan-file.import";
 
-const withReason = (telling: Telling, reason: string | null): Telling =>
-  telling.table === "activityDate" ? { ...telling, fact: { ...telling.fact, reason } } : telling;
+type Why = Pick<PlanImportConfirmed, "reason" | "lang">;
+const withReason = (telling: Telling, { reason, lang }: Why): Telling =>
+  telling.table === "activityDate" && reason !== null
+    ? { ...telling, lang, fact: { ...telling.fact, reason } }
+    : telling;
 
 const movesDates = ({ changes }: Proposal): boolean =>
   changes.some(({ kind, before }) => kind === "forecast" && before !== null);
@@ -30,10 +33,10 @@ export async function confirmPlan(
   input: PlanImportConfirmed,
   file: GivenFile,
 ): Promise<PlanImportAnswer> {
-  const { seen, reason, idempotencyKey, ...asked } = input;
+  const { seen, reason, lang, idempotencyKey, ...asked } = input;
   const { head, allowed } = await openImport(ctx, asked);
   const content = createHash("sha256").update(file.bytes).digest("hex");
-  const request = { asked, seen, reason, content };
+  const request = { asked, seen, reason, lang, content };
   const { actorId } = allowed;
   const before = { programmeId: head.programme.id, actorId, verb, idempotencyKey, request };
   const replay = await findReplay(ctx.pool, before);
@@ -49,7 +52,7 @@ export async function confirmPlan(
       ...{ programme: head.programme, allowed, organisation: asked.organisation },
       ...{ verb, reason, idempotencyKey, request },
       anchors: { activity: proposal.activities, dependency: proposal.dependencies },
-      tellings: tellings.map((telling) => withReason(telling, reason)),
+      tellings: tellings.map((telling) => withReason(telling, { reason, lang })),
     });
     return done(seen, actNo);
   } catch (error) {

@@ -226,6 +226,35 @@ describe("workspace", () => {
     });
   });
 
+  test("begins with its own return of an open round, and with no other's", async ({ served }) => {
+    const work = await liveWork(served);
+    expect((await work.look("authority")).returns).toEqual([]);
+    await act(as(served.app, "government"), "roundOpen", {
+      programme: work.slug,
+      round: "autumn",
+      title: { en: "Autumn 2026", cy: "Hydref 2026" },
+      due: "2026-12-01",
+      closes: "2026-12-04",
+      cutOff: "2026-11-20",
+      expectedRevision: 0,
+      idempotencyKey: randomUUID(),
+    });
+    expect((await work.look("authority")).returns).toEqual([
+      {
+        round: {
+          id: "autumn",
+          title: { en: "Autumn 2026", cy: "Hydref 2026" },
+          due: "2026-12-01",
+          state: "open",
+        },
+        state: "none",
+        missingDays: null,
+      },
+    ]);
+    // nobody asks the government for one
+    expect((await work.look("government", "welsh-government")).returns).toEqual([]);
+  });
+
   test("shows who said what of a partnership, and never the text of a plan", async ({ served }) => {
     const work = await liveWork(served);
     await work.tell("authority", {

@@ -1,19 +1,26 @@
 import type { PlanChange, PlanImportAnswer, PlanProblemSaid } from "@parod/schema/plan-import";
+import type { Language } from "@parod/schema/words";
 import { type FormEvent, useState } from "react";
 import { type Column, DataTable } from "#components/data-table.tsx";
-import { ErrorSummary, FieldError } from "#components/error-summary.tsx";
+import { ErrorSummary } from "#components/error-summary.tsx";
+import { SaidText } from "#components/said-text.tsx";
 import { Section } from "#components/section.tsx";
+import { TextArea } from "#components/text-area.tsx";
+import { TypedIn } from "#components/typed-in.tsx";
+import type { PlanReason } from "#features/plan-file/send-plan.ts";
 import { useSay } from "#lib/say.ts";
 
 type Props = {
   readonly answer: PlanImportAnswer;
+  /** The language that the file is written in. */
+  readonly written: Language;
   readonly sending: boolean;
   readonly failure: string | undefined;
-  readonly onConfirm: (reason: string | null) => void;
+  readonly onConfirm: (why: PlanReason) => void;
 };
 
 /** What a plan would change: what must be put right, what to know, each change; then all of it or nothing. */
-export function PlanChecked({ answer, sending, failure, onConfirm }: Props) {
+export function PlanChecked({ answer, written, sending, failure, onConfirm }: Props) {
   const { t } = useSay();
   const must = answer.problems.filter(({ severity }) => severity === "stops");
   const tells = answer.problems.filter(({ severity }) => severity === "tells");
@@ -43,7 +50,7 @@ export function PlanChecked({ answer, sending, failure, onConfirm }: Props) {
                   links: count("link"),
                 })}
           </output>
-          {answer.changes.length > 0 && <Changes changes={answer.changes} />}
+          {answer.changes.length > 0 && <Changes changes={answer.changes} written={written} />}
         </Section>
       )}
       {answer.accepted && answer.changes.length > 0 && (
@@ -87,16 +94,26 @@ function Problems({
   );
 }
 
-function Changes({ changes }: { readonly changes: readonly PlanChange[] }) {
+type ChangesProps = { readonly changes: readonly PlanChange[]; readonly written: Language };
+function Changes({ changes, written }: ChangesProps) {
   const { t, shortDay } = useSay();
   const isDay = ({ kind }: PlanChange) =>
     kind === "forecast" || kind === "baseline" || kind === "actual";
   const say = (change: PlanChange, value: string | null) => {
     if (value === null) return <span className="soft">{t("common.fact.notTold")}</span>;
-    return isDay(change) ? shortDay(value) : value;
+    if (isDay(change)) return shortDay(value);
+    return change.kind === "title" || change.kind === "new" ? (
+      <SaidText text={value} lang={written} />
+    ) : (
+      value
+    );
   };
   const columns: Column<PlanChange>[] = [
-    { key: "activity", label: t("planFile.page.activity"), cell: ({ title }) => title },
+    {
+      key: "activity",
+      label: t("planFile.page.activity"),
+      cell: ({ title }) => <SaidText text={title} lang={written} />,
+    },
     {
       key: "what",
       label: t("planFile.page.what"),
@@ -116,11 +133,12 @@ function Changes({ changes }: { readonly changes: readonly PlanChange[] }) {
   );
 }
 
-type ConfirmProps = Omit<Props, "answer"> & { readonly needsReason: boolean };
+type ConfirmProps = Omit<Props, "answer" | "written"> & { readonly needsReason: boolean };
 
 function Confirm({ needsReason, sending, failure, onConfirm }: ConfirmProps) {
-  const { t } = useSay();
+  const { t, language } = useSay();
   const [reason, setReason] = useState("");
+  const [lang, speak] = useState<Language>(language);
   const [tried, setTried] = useState(0);
   const told = reason.trim();
   const lacking =
@@ -128,7 +146,8 @@ function Confirm({ needsReason, sending, failure, onConfirm }: ConfirmProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(tried + 1);
-    if (!needsReason || told !== "") onConfirm(told === "" ? null : told);
+    if (!needsReason || told !== "")
+      onConfirm(told === "" ? { reason: null, lang: null } : { reason: told, lang });
   };
   const problems = [
     ...(lacking === undefined ? [] : [{ id: "reason", message: lacking }]),
@@ -137,24 +156,17 @@ function Confirm({ needsReason, sending, failure, onConfirm }: ConfirmProps) {
   return (
     <form className="form" noValidate onSubmit={submit}>
       {problems.length > 0 && <ErrorSummary problems={problems} at={tried} />}
-      <div className={`field${lacking === undefined ? "" : " field--error"}`}>
-        <label className="govuk-label govuk-label--s" htmlFor="reason">
-          {t("planFile.page.reason")}
-        </label>
-        <div id="reason-hint" className="govuk-hint">
-          {t("planFile.page.reasonHint")}
-        </div>
-        <FieldError id="reason" message={lacking} />
-        <textarea
-          className="govuk-textarea"
-          id="reason"
-          rows={3}
-          maxLength={1000}
-          value={reason}
-          aria-describedby={`reason-hint${lacking === undefined ? "" : " reason-error"}`}
-          onChange={(event) => setReason(event.target.value)}
-        />
-      </div>
+      <TextArea
+        id="reason"
+        label={t("planFile.page.reason")}
+        hint={t("planFile.page.reasonHint")}
+        most={1000}
+        lang={lang}
+        value={reason}
+        onChange={setReason}
+        error={lacking}
+      />
+      <TypedIn id="reason-lang" lang={lang} onSpeak={speak} />
       <button type="submit" id="confirm" className="govuk-button" disabled={sending}>
         {t("planFile.page.confirm")}
       </button>

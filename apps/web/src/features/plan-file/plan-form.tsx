@@ -2,7 +2,9 @@ import { parseDay } from "@parod/language/parse-day";
 import type { PlanImportView } from "@parod/schema/plan-import";
 import { type FormEvent, useState } from "react";
 import { ChooseFile } from "#components/choose-file.tsx";
-import { ErrorSummary, FieldError } from "#components/error-summary.tsx";
+import { ErrorSummary } from "#components/error-summary.tsx";
+import { SelectField } from "#components/select-field.tsx";
+import { TextField } from "#components/text-field.tsx";
 import { useSay } from "#lib/say.ts";
 
 export type PlanGiven = {
@@ -54,55 +56,35 @@ export function PlanForm({ view, checking, failure, onCheck }: Props) {
         error={noFile}
       />
       {view.workstreams.length > 0 && (
-        <div className="field">
-          <label className="govuk-label govuk-label--s" htmlFor="workstream">
-            {t("planFile.page.workstream")}
-          </label>
-          <select
-            className="govuk-select"
-            id="workstream"
-            value={workstream}
-            onChange={(event) => setWorkstream(event.target.value)}
-          >
-            <option value="">{t("planFile.page.noWorkstream")}</option>
-            {view.workstreams.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {words(name)}
-              </option>
-            ))}
-          </select>
-        </div>
-      )}
-      <div className="field">
-        <label className="govuk-label govuk-label--s" htmlFor="written">
-          {t("planFile.page.written")}
-        </label>
-        <select
-          className="govuk-select"
-          id="written"
-          value={written}
-          onChange={(event) => setWritten(event.target.value === "cy" ? "cy" : "en")}
-        >
-          <option value="en">{t("planFile.page.english")}</option>
-          <option value="cy">{t("planFile.page.welsh")}</option>
-        </select>
-      </div>
-      <div className={`field${badStart === undefined ? "" : " field--error"}`}>
-        <label className="govuk-label govuk-label--s" htmlFor="start">
-          {t("planFile.page.start")}
-        </label>
-        <div id="start-hint" className="govuk-hint">
-          {t("planFile.page.startHint")}
-        </div>
-        <FieldError id="start" message={badStart} />
-        <input
-          className="govuk-input govuk-input--width-20"
-          id="start"
-          value={start}
-          aria-describedby={`start-hint${badStart === undefined ? "" : " start-error"}`}
-          onChange={(event) => setStart(event.target.value)}
+        <SelectField
+          id="workstream"
+          label={t("planFile.page.workstream")}
+          none={t("planFile.page.noWorkstream")}
+          options={view.workstreams.map(({ id, name }) => ({ value: id, label: words(name) }))}
+          value={workstream}
+          onChange={setWorkstream}
         />
-      </div>
+      )}
+      <SelectField
+        id="written"
+        label={t("planFile.page.written")}
+        hint={t("planFile.page.writtenHint")}
+        none={null}
+        options={[
+          { value: "en", label: t("planFile.page.english") },
+          { value: "cy", label: t("planFile.page.welsh") },
+        ]}
+        value={written}
+        onChange={(value) => setWritten(value === "cy" ? "cy" : "en")}
+      />
+      <TextField
+        id="start"
+        label={t("planFile.page.start")}
+        hint={t("planFile.page.startHint")}
+        value={start}
+        onChange={setStart}
+        error={badStart}
+      />
       <button type="submit" className="govuk-button" disabled={checking}>
         {t("planFile.page.check")}
       </button>

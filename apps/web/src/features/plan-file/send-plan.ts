@@ -8,9 +8,10 @@ export type PlanAsked = {
   readonly written: "en" | "cy";
   readonly start: string | null;
 };
-export type PlanConfirmed = {
+/** Why dates move, and in which language that is said. */
+export type PlanReason = { readonly reason: string | null; readonly lang: "en" | "cy" | null };
+export type PlanConfirmed = PlanReason & {
   readonly seen: string;
-  readonly reason: string | null;
   readonly idempotencyKey: string;
 };
 /** Why no answer came. */

@@ -3,7 +3,7 @@ import { lacking, useSayAudience, useSayVersion } from "#features/plans/names.ts
 import { PlanForm } from "#features/plans/plan-form.tsx";
 import { PlanLink, VersionLink } from "#features/plans/plan-link.tsx";
 import { sharedWith, ShareForm } from "#features/plans/share-form.tsx";
-import { Disclose } from "#features/work/disclose.tsx";
+import { Disclose } from "#components/disclose.tsx";
 import { useSay } from "#lib/say.ts";
 
 type Props = { readonly view: PlansView; readonly programme: string };

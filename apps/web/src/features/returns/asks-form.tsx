@@ -3,6 +3,8 @@ import type { ReturnPage } from "@parod/schema/views/returns";
 import type { Language } from "@parod/schema/words";
 import { type FormEvent, useState } from "react";
 import { ErrorSummary } from "#components/error-summary.tsx";
+import { SelectField } from "#components/select-field.tsx";
+import { TextArea } from "#components/text-area.tsx";
 import { TypedIn } from "#components/typed-in.tsx";
 import { useReturnNames } from "#features/returns/names.ts";
 import type { Failure } from "#lib/api-error.ts";
@@ -71,12 +73,14 @@ export function AsksForm({ page, id, title, lead, button, whole, ...sends }: Pro
       {problems.length > 0 && <ErrorSummary problems={problems} at={tried} />}
       <p>{lead}</p>
       {whole && (
-        <Reason
+        <TextArea
           id={`${id}-reason`}
           label={whole.label}
+          rows={2}
+          most={1000}
           lang={lang}
           value={reason}
-          onType={giveReason}
+          onChange={giveReason}
         />
       )}
       {typed.map((each) => (
@@ -111,32 +115,6 @@ export function AsksForm({ page, id, title, lead, button, whole, ...sends }: Pro
   );
 }
 
-type ReasonProps = {
-  readonly id: string;
-  readonly label: string;
-  readonly lang: Language;
-  readonly value: string;
-  readonly onType: (text: string) => void;
-};
-function Reason({ id, label, lang, value, onType }: ReasonProps) {
-  return (
-    <div className="field">
-      <label className="govuk-label" htmlFor={id}>
-        {label}
-      </label>
-      <textarea
-        className="govuk-textarea"
-        id={id}
-        lang={lang}
-        rows={2}
-        maxLength={1000}
-        value={value}
-        onChange={({ target }) => onType(target.value)}
-      />
-    </div>
-  );
-}
-
 /** Codes of what is told and of what the draft adds, each once. */
 const codesIn = (
   contents: readonly ReturnContent[],
@@ -166,35 +144,29 @@ function Ask({ id, page: { form, content }, ask, lang, onChange }: AskProps) {
   ];
   return (
     <div className="field">
-      <label className="govuk-label" htmlFor={`${id}-ask-${key}`}>
-        {t("returns.answer.question")}
-      </label>
-      <select
-        className="govuk-select"
+      <SelectField
         id={`${id}-ask-${key}`}
+        label={t("returns.answer.question")}
+        options={[
+          ...returnSections
+            .filter((section) => section !== "model" || form.asksModel)
+            .map((section) => ({ value: `${section} ${section}`, label: sectionName(section) })),
+          ...options.map((each) => ({
+            value: `${each.section} ${each.of}`,
+            label: question(each),
+          })),
+        ]}
         value={chosen}
-        onChange={({ target }) => onChange({ question: target.value })}
-      >
-        <option value="">{t("returns.check.none")}</option>
-        {returnSections
-          .filter((section) => section !== "model" || form.asksModel)
-          .map((section) => (
-            <option key={section} value={`${section} ${section}`}>
-              {sectionName(section)}
-            </option>
-          ))}
-        {options.map((each) => (
-          <option key={`${each.section} ${each.of}`} value={`${each.section} ${each.of}`}>
-            {question(each)}
-          </option>
-        ))}
-      </select>
-      <Reason
+        onChange={(next) => onChange({ question: next })}
+      />
+      <TextArea
         id={`${id}-reason-${key}`}
         label={t("returns.answer.reason")}
+        rows={2}
+        most={1000}
         lang={lang}
         value={reason}
-        onType={(text) => onChange({ reason: text })}
+        onChange={(text) => onChange({ reason: text })}
       />
     </div>
   );

@@ -13,7 +13,7 @@ type Props = {
   readonly caption: string;
 };
 
-/** What changes, field by field: before and after. */
+/** What changes, question by question: what is so after, and what was before. */
 export function ChangesTable({ form, content, changes, caption }: Props) {
   const { t } = useSay();
   const { question, fieldName, value } = useReturnNames(form, content ?? null);
@@ -23,36 +23,55 @@ export function ChangesTable({ form, content, changes, caption }: Props) {
   const said = ({ section, of, field, after }: ReturnChange): string =>
     field === "title" ? question({ section, of }) : value(field, after);
   if (changes.length === 0) return <p>{t("returns.check.nothing")}</p>;
-  const columns: readonly Column<ReturnChange>[] = [
+  // what is asked is read once, with everything that changes of it
+  const asked = [...collect(changes, ({ section, of }) => `${section} ${of}`).entries()].map(
+    ([key, own]) => ({ key, own, first: own[0] }),
+  );
+  type Row = (typeof asked)[number];
+  const columns: readonly Column<Row>[] = [
     {
       key: "question",
       label: t("returns.column.question"),
-      cell: (change) =>
-        change.section === "concerns" ? (
-          <span lang={concernLang(change.of) ?? undefined}>{question(change)}</span>
+      cell: ({ first }) =>
+        first?.section === "concerns" ? (
+          <span lang={concernLang(first.of) ?? undefined}>{question(first)}</span>
         ) : (
-          question(change)
+          first && question(first)
         ),
+    },
+    {
+      key: "changes",
+      label: t("returns.column.changes"),
       wide: true,
-    },
-    { key: "field", label: t("returns.column.field"), cell: ({ field }) => fieldName(field) },
-    {
-      key: "before",
-      label: t("returns.column.before"),
-      cell: ({ field, before, langs }) => (
-        <Side text={before} said={value(field, before)} field={field} lang={langs?.before} />
-      ),
-    },
-    {
-      key: "after",
-      label: t("returns.column.after"),
-      cell: (change) => (
-        <Side
-          text={change.after}
-          said={said(change)}
-          field={change.field}
-          lang={change.langs?.after}
-        />
+      cell: ({ own }) => (
+        <ul className="plain-list">
+          {own.map((change) => (
+            <li key={`${change.field} ${change.before ?? ""} ${change.after ?? ""}`}>
+              {fieldName(change.field)}:{" "}
+              <strong>
+                <Side
+                  text={change.after}
+                  said={said(change)}
+                  field={change.field}
+                  lang={change.langs?.after}
+                />
+              </strong>
+              {change.before !== null && (
+                <span className="soft">
+                  {" "}
+                  ({t("returns.column.before").toLowerCase()}:{" "}
+                  <Side
+                    text={change.before}
+                    said={value(change.field, change.before)}
+                    field={change.field}
+                    lang={change.langs?.before}
+                  />
+                  )
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
       ),
     },
   ];
@@ -61,12 +80,22 @@ export function ChangesTable({ form, content, changes, caption }: Props) {
       caption={caption}
       captionHidden
       columns={columns}
-      rows={changes}
-      keyOf={({ section, of, field, before, after }) =>
-        `${section} ${of} ${field} ${before ?? ""} ${after ?? ""}`
-      }
+      rows={asked}
+      keyOf={({ key }) => key}
     />
   );
+}
+
+/** Rows by the name that each has, in the order of the first of each. */
+function collect<T>(rows: readonly T[], nameOf: (row: T) => string): ReadonlyMap<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const row of rows) {
+    const name = nameOf(row);
+    const own = found.get(name);
+    if (own) own.push(row);
+    else found.set(name, [row]);
+  }
+  return found;
 }
 
 type SideProps = {

@@ -2,6 +2,8 @@ import type { ConcernAnswer } from "@parod/schema/return";
 import { Bites } from "@parod/schema/vocabulary";
 import { useState } from "react";
 import { type DateParts, DateFields, noDate } from "#components/date-fields.tsx";
+import { SelectField } from "#components/select-field.tsx";
+import { TextArea } from "#components/text-area.tsx";
 import type { PartProps } from "#features/returns/part.ts";
 import { partsOf, readWhen } from "#features/returns/typed-when.ts";
 import { useSay } from "#lib/say.ts";
@@ -69,33 +71,25 @@ export function ConcernsPart({ page, give, wrong, messages, lang }: PartProps) {
           <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">
             {t("returns.section.concerns")}: {index + 1}
           </legend>
-          <label className="govuk-label" htmlFor={`k-${index}-text`}>
-            {t("returns.fields.text")}
-          </label>
-          <textarea
-            className="govuk-textarea"
+          <TextArea
             id={`k-${index}-text`}
-            rows={3}
-            maxLength={2000}
+            label={t("returns.fields.text")}
+            most={2000}
             lang={each.lang ?? lang}
             value={each.text}
-            onChange={(event) => tell(each.code, { text: event.target.value, lang })}
+            onChange={(text) => tell(each.code, { text, lang })}
           />
-          <label className="govuk-label" htmlFor={`k-${index}-bites`}>
-            {t("returns.fields.bites")}
-          </label>
-          <select
-            className="govuk-select"
+          <SelectField
             id={`k-${index}-bites`}
+            label={t("returns.fields.bites")}
+            none={null}
+            options={Bites.options.map((bites) => ({
+              value: bites,
+              label: t(`states.bites.${bites}`),
+            }))}
             value={each.bites}
-            onChange={(event) => tell(each.code, { bites: Bites.parse(event.target.value) })}
-          >
-            {Bites.options.map((bites) => (
-              <option key={bites} value={bites}>
-                {t(`states.bites.${bites}`)}
-              </option>
-            ))}
-          </select>
+            onChange={(bites) => tell(each.code, { bites: Bites.parse(bites) })}
+          />
           {each.when !== null && each.when.from !== each.when.to && (
             <p className="soft">
               {t("returns.fields.when")}: {sayWhen(each.when)}
@@ -108,7 +102,7 @@ export function ConcernsPart({ page, give, wrong, messages, lang }: PartProps) {
             onChange={(on) => tell(each.code, { on })}
             error={messages[`k-${index}-when`]}
           />
-          <div className="govuk-radios govuk-radios--small govuk-radios--inline">
+          <div className="govuk-radios govuk-radios--small radios-row">
             {[true, false].map((open) => (
               <div key={String(open)} className="govuk-radios__item">
                 <input

@@ -3,6 +3,7 @@ import { AssessmentState } from "@parod/schema/vocabulary";
 import { useState } from "react";
 import { DateFields } from "#components/date-fields.tsx";
 import { Section } from "#components/section.tsx";
+import { TextArea } from "#components/text-area.tsx";
 import {
   EvidenceFields,
   type NewEvidence,
@@ -13,22 +14,36 @@ import type { PartProps } from "#features/returns/part.ts";
 import { partsOf, partsOfDay, readWhen } from "#features/returns/typed-when.ts";
 import { useSay } from "#lib/say.ts";
 
+const idOf = (workstream: string): string => `workstream-${workstream}`;
 type Asked = ReturnForm["criteria"][number];
 
 /** Criteria by workstream, each with what is told filled in. */
 export function CriteriaPart(props: PartProps) {
-  const { words } = useSay();
+  const { t, words } = useSay();
   const { criteria } = props.page.form;
   const workstreams = [...new Map(criteria.map((each) => [each.workstream, each])).values()];
-  return workstreams.map(({ workstream, workstreamName }) => (
-    <Section key={workstream} title={words(workstreamName)}>
-      {criteria
-        .filter((each) => each.workstream === workstream)
-        .map((asked) => (
-          <Criterion key={asked.criterion} asked={asked} {...props} />
-        ))}
-    </Section>
-  ));
+  return (
+    <>
+      <nav aria-label={t("returns.contents")}>
+        <ul className="plain-list">
+          {workstreams.map(({ workstream, workstreamName }) => (
+            <li key={workstream}>
+              <a href={`#${idOf(workstream)}`}>{words(workstreamName)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {workstreams.map(({ workstream, workstreamName }) => (
+        <Section key={workstream} id={idOf(workstream)} title={words(workstreamName)}>
+          {criteria
+            .filter((each) => each.workstream === workstream)
+            .map((asked) => (
+              <Criterion key={asked.criterion} asked={asked} {...props} />
+            ))}
+        </Section>
+      ))}
+    </>
+  );
 }
 
 function answerOf({ content, form }: PartProps["page"], criterion: string): CriterionAnswer {
@@ -132,7 +147,7 @@ function Criterion({
         <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">
           {t("returns.fields.state")} <span className="visually-hidden">{title}</span>
         </legend>
-        <div className="govuk-radios govuk-radios--small">
+        <div className="govuk-radios govuk-radios--small radios-row">
           {AssessmentState.options.map((state) => (
             <div key={state} className="govuk-radios__item">
               <input
@@ -159,20 +174,15 @@ function Criterion({
           error={messages[`${id}-expected`]}
         />
       )}
-      <div className="field">
-        <label className="govuk-label govuk-label--s" htmlFor={`${id}-remark`}>
-          {t("returns.fields.remark")}
-        </label>
-        <textarea
-          className="govuk-textarea"
-          id={`${id}-remark`}
-          rows={2}
-          maxLength={2000}
-          lang={typed.lang ?? lang}
-          value={typed.remark}
-          onChange={(event) => tell({ remark: event.target.value, lang })}
-        />
-      </div>
+      <TextArea
+        id={`${id}-remark`}
+        label={t("returns.fields.remark")}
+        rows={2}
+        most={2000}
+        lang={typed.lang ?? lang}
+        value={typed.remark}
+        onChange={(remark) => tell({ remark, lang })}
+      />
       <div id={`${id}-evidence`} tabIndex={-1}>
         <EvidenceFields
           id={id}

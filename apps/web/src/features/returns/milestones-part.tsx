@@ -1,6 +1,9 @@
 import type { MilestoneAnswer, ReturnForm } from "@parod/schema/return";
+import type { When } from "@parod/schema/when";
 import { useState } from "react";
 import { DateFields } from "#components/date-fields.tsx";
+import { Disclose } from "#components/disclose.tsx";
+import { TextArea } from "#components/text-area.tsx";
 import { NewMilestones } from "#features/returns/new-milestones.tsx";
 import type { PartProps } from "#features/returns/part.ts";
 import { partsOf, readWhen } from "#features/returns/typed-when.ts";
@@ -9,17 +12,27 @@ import { useSay } from "#lib/say.ts";
 /** Milestones with their dates; a forecast that moves asks why. */
 export function MilestonesPart(props: PartProps) {
   const { t } = useSay();
-  const { milestones } = props.page.form;
+  const { milestones, known } = props.page.form;
+  const done = new Set(
+    known.milestones.filter(({ actual }) => actual !== null).map(({ code }) => code),
+  );
+  const part = (isDone: boolean) =>
+    milestones
+      .filter(({ code }) => done.has(code) === isDone)
+      .map((asked) => <Milestone key={asked.code} asked={asked} {...props} />);
   return (
     <>
       {milestones.length === 0 && <p>{t("returns.noMilestones")}</p>}
-      {milestones.map((asked) => (
-        <Milestone key={asked.code} asked={asked} {...props} />
-      ))}
+      {part(false)}
       <NewMilestones {...props} />
+      {done.size > 0 && (
+        <Disclose label={t("returns.happened", { n: done.size })}>{part(true)}</Disclose>
+      )}
     </>
   );
 }
+
+const isSameSpan = (a: When | null, b: When): boolean => a?.from === b.from && a.to === b.to;
 
 type Asked = ReturnForm["milestones"][number];
 
@@ -75,6 +88,10 @@ function Milestone({
       ],
     });
   };
+  // asked once a forecast that was told moves; what was given stays to be read
+  const now = readWhen(typed.forecast, given.forecast);
+  const asksReason =
+    typed.reason !== "" || (told?.forecast != null && !isSameSpan(now ?? null, told.forecast));
   return (
     <div className="section">
       <h2>{words(asked.title)}</h2>
@@ -89,30 +106,29 @@ function Milestone({
           </>
         )}
       </p>
-      {(["forecast", "actual"] as const).map((line) => (
-        <DateFields
-          key={line}
-          id={`${id}-${line}`}
-          legend={t(`returns.fields.${line}`)}
-          value={typed[line]}
-          onChange={(parts) => tell({ [line]: parts })}
-          error={messages[`${id}-${line}`]}
-        />
-      ))}
-      <div className="field">
-        <label className="govuk-label govuk-label--s" htmlFor={`${id}-reason`}>
-          {t("returns.fields.reason")}
-        </label>
-        <textarea
-          className="govuk-textarea"
+      <div className="beside">
+        {(["forecast", "actual"] as const).map((line) => (
+          <DateFields
+            key={line}
+            id={`${id}-${line}`}
+            legend={t(`returns.fields.${line}`)}
+            value={typed[line]}
+            onChange={(parts) => tell({ [line]: parts })}
+            error={messages[`${id}-${line}`]}
+          />
+        ))}
+      </div>
+      {asksReason && (
+        <TextArea
           id={`${id}-reason`}
+          label={t("returns.fields.reason")}
           rows={2}
-          maxLength={1000}
+          most={1000}
           lang={typed.lang ?? lang}
           value={typed.reason}
-          onChange={(event) => tell({ reason: event.target.value, lang })}
+          onChange={(reason) => tell({ reason, lang })}
         />
-      </div>
+      )}
     </div>
   );
 }

@@ -1,18 +1,46 @@
+import type { ReturnPage } from "@parod/schema/views/returns";
 import { Link } from "@tanstack/react-router";
 import { Crumbs } from "#components/crumbs.tsx";
 import { useSay } from "#lib/say.ts";
 
+type Props = {
+  readonly here: string;
+  /** The return that the page is of: its round leads to it. */
+  readonly of?: ReturnPage["form"] | undefined;
+  /** The page is a part of that return, which leads to it too. */
+  readonly below?: boolean;
+};
+
 /** The way to a page of one round. */
-export function RoundCrumbs({ here }: { here: string }) {
-  const { t, language } = useSay();
+export function RoundCrumbs({ here, of, below = false }: Props) {
+  const { t, words, language } = useSay();
+  const round = of?.round.id ?? "";
   return (
     <Crumbs
       here={here}
-      list={
-        <Link to="/$language/rounds" params={{ language }}>
+      list={[
+        <Link key="rounds" to="/$language/rounds" params={{ language }}>
           {t("rounds.title")}
-        </Link>
-      }
+        </Link>,
+        ...(of
+          ? [
+              <Link key="round" to="/$language/rounds/$round" params={{ language, round }}>
+                {words(of.round.title)}
+              </Link>,
+            ]
+          : []),
+        ...(of && below
+          ? [
+              <Link
+                key="return"
+                to="/$language/rounds/$round/$organisation"
+                params={{ language, round, organisation: of.organisation.code }}
+              >
+                {words(of.organisation.name)}
+              </Link>,
+            ]
+          : []),
+      ]}
     />
   );
 }

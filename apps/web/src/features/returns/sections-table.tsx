@@ -5,7 +5,6 @@ import { useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { type Column, DataTable } from "#components/data-table.tsx";
 import { DraftConflict } from "#features/returns/draft-conflict.tsx";
-
 import { SaveStatus } from "#features/returns/save-status.tsx";
 import { useDraft } from "#features/returns/use-draft.ts";
 import { useSay } from "#lib/say.ts";
@@ -17,14 +16,18 @@ export function SectionsTable({ page }: { page: ReturnPage }) {
   const trpc = useTrpc();
   const queryClient = useQueryClient();
   const { status, give, flush, settle } = useDraft(page);
-  const { form, content, progress, abilities } = page;
+  const { form, content, progress, abilities, certified } = page;
   const again = () => queryClient.invalidateQueries(trpc.returnView.pathFilter());
-  const toggle = (section: SectionProgress["section"]) => {
-    const rest = content.unchanged.filter((each) => each !== section);
-    give({
-      unchanged: rest.length === content.unchanged.length ? [...rest, section] : rest,
-    });
+  type Sections = readonly SectionProgress["section"][];
+  const say = (unchanged: Sections) => {
+    give({ unchanged: [...unchanged] });
     void flush().then(again);
+  };
+  const sections: Sections = progress.map(({ section }) => section);
+  const isUnchanged = sections.every((section) => content.unchanged.includes(section));
+  const toggle = (section: Sections[number]) => {
+    const rest = content.unchanged.filter((each) => each !== section);
+    say(rest.length === content.unchanged.length ? [...rest, section] : rest);
   };
   if (status.kind === "conflict")
     return (
@@ -88,6 +91,16 @@ export function SectionsTable({ page }: { page: ReturnPage }) {
       />
       {abilities.fill && (
         <>
+          {certified === null && (
+            <button
+              type="button"
+              className="govuk-button govuk-button--secondary under-table"
+              aria-pressed={isUnchanged}
+              onClick={() => say(isUnchanged ? [] : sections)}
+            >
+              {t("returns.nothingChanged")}
+            </button>
+          )}
           <p className="soft">{t("returns.noChangeHint")}</p>
           <SaveStatus status={status} />
         </>

@@ -3,7 +3,7 @@ import type { FormField } from "#features/tell/fields.ts";
 import { QuickTell } from "#features/tell/quick-tell.tsx";
 import { TellForm } from "#features/tell/tell-form.tsx";
 import { useTellOne } from "#features/tell/use-tell-one.ts";
-import { Disclose } from "#features/work/disclose.tsx";
+import { Disclose } from "#components/disclose.tsx";
 import { SaidBy } from "#features/work/said-by.tsx";
 import { may, revisionOf, type Work } from "#features/work/work.ts";
 import { useSay } from "#lib/say.ts";

@@ -7,10 +7,11 @@ import type { FormField } from "#features/tell/fields.ts";
 import { TellForm } from "#features/tell/tell-form.tsx";
 import { useTellOne } from "#features/tell/use-tell-one.ts";
 import { AddDependency } from "#features/work/add-dependency.tsx";
-import { Disclose } from "#features/work/disclose.tsx";
+import { Disclose } from "#components/disclose.tsx";
 import { may, revisionOf, type Work } from "#features/work/work.ts";
 import { sideFields } from "#features/work/side-fields.ts";
 import { SaidBy } from "#features/work/said-by.tsx";
+import { TitleText } from "#components/title-text.tsx";
 import { useSay } from "#lib/say.ts";
 
 type Side = "giver" | "taker";
@@ -38,14 +39,14 @@ export function Dependencies({ work, milestone }: Props) {
 }
 
 function DependencyBox({ work, line, here }: { work: Work; line: WorkDependency; here: string }) {
-  const { t, words } = useSay();
+  const { t } = useSay();
   const given = line.giver.id === here;
   const other = given ? line.taker : line.giver;
   return (
     <div className="box">
       <h3>
         {given ? t("work.dependency.waitsForThis") : t("work.dependency.thisWaitsFor")}:{" "}
-        {other.title ? words(other.title) : t("states.dependencyEnd.something")}
+        {other.title ? <TitleText title={other.title} /> : t("states.dependencyEnd.something")}
       </h3>
       <p>
         <OrganisationLink organisation={other.owner} />

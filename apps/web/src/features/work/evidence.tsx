@@ -7,7 +7,7 @@ import { QuickTell } from "#features/tell/quick-tell.tsx";
 import { TellForm } from "#features/tell/tell-form.tsx";
 import { useTakeBack, useTellOne } from "#features/tell/use-tell-one.ts";
 import { Claims } from "#features/work/claims.tsx";
-import { Disclose } from "#features/work/disclose.tsx";
+import { Disclose } from "#components/disclose.tsx";
 import { isOwn, revisionOf, type Work } from "#features/work/work.ts";
 import { SaidBy } from "#features/work/said-by.tsx";
 import { useSay } from "#lib/say.ts";

@@ -9,7 +9,7 @@ import { MoveTable } from "#features/move-table.tsx";
 import { TellForm } from "#features/tell/tell-form.tsx";
 import { useTellOne } from "#features/tell/use-tell-one.ts";
 import { Dependencies } from "#features/work/dependencies.tsx";
-import { Disclose } from "#features/work/disclose.tsx";
+import { Disclose } from "#components/disclose.tsx";
 import { may, revisionOf, type Work } from "#features/work/work.ts";
 import { useSay } from "#lib/say.ts";
 

@@ -8,14 +8,15 @@ import { ToldWhen } from "#components/told-when.tsx";
 import type { FormField } from "#features/tell/fields.ts";
 import { TellForm } from "#features/tell/tell-form.tsx";
 import { useTakeBack } from "#features/tell/use-tell-one.ts";
-import { Disclose } from "#features/work/disclose.tsx";
+import { Disclose } from "#components/disclose.tsx";
 import { isDatePassed } from "#features/work/to-do.ts";
 import { may, type Work } from "#features/work/work.ts";
+import { TitleText } from "#components/title-text.tsx";
 import { useSay } from "#lib/say.ts";
 import { useTrpc } from "#lib/trpc.ts";
 
 export function WorkMilestones({ work }: { work: Work }) {
-  const { t, language, words } = useSay();
+  const { t, language } = useSay();
   const { view } = work;
   const organisation = view.organisation.code;
   const waitsFor = ({ id }: MilestoneLine) =>
@@ -29,7 +30,7 @@ export function WorkMilestones({ work }: { work: Work }) {
           to="/$language/work/$organisation/milestones/$id"
           params={{ language, organisation, id: row.id }}
         >
-          {row.title ? words(row.title) : row.code}
+          {row.title ? <TitleText title={row.title} /> : row.code}
         </Link>
       ),
     },

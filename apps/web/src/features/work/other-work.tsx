@@ -1,13 +1,15 @@
 import { Link } from "@tanstack/react-router";
 import { type Task, TaskList } from "#features/work/task-list.tsx";
-import { isDatePassed } from "#features/work/to-do.ts";
+import { isDatePassed, isReturnOpen } from "#features/work/to-do.ts";
+import { useSayReturn } from "#features/work/say-return.ts";
 import type { WorkPart } from "#features/work/parts.ts";
 import type { Work } from "#features/work/work.ts";
 import { useSay } from "#lib/say.ts";
 
 /** All else that is told of an organisation, each with how much of it there is. */
 export function OtherWork({ work: { view } }: { work: Work }) {
-  const { t, language } = useSay();
+  const { t, language, words } = useSay();
+  const sayReturn = useSayReturn();
   const organisation = view.organisation.code;
   const isBody = view.kind === "body";
   const isAuthority = view.kind === "local-authority";
@@ -39,8 +41,32 @@ export function OtherWork({ work: { view } }: { work: Work }) {
           : t("work.milestonesTold", { n: view.milestones.length }),
       waits: passed > 0,
     },
+    ...view.returns
+      .filter((line) => !isReturnOpen(line))
+      .map((line) => ({
+        key: line.round.id,
+        link: (
+          <Link
+            to="/$language/rounds/$round/$organisation"
+            params={{ language, round: line.round.id, organisation }}
+          >
+            {t("work.returnOf", { round: words(line.round.title) })}
+          </Link>
+        ),
+        status: sayReturn(line),
+      })),
     ...(isAuthority || isBody
-      ? [returnTask(t("rounds.title"), language, t("work.returnsHint"))]
+      ? [
+          {
+            key: "rounds",
+            link: (
+              <Link to="/$language/rounds" params={{ language }}>
+                {t("work.returns")}
+              </Link>
+            ),
+            status: "",
+          },
+        ]
       : []),
     part("risks", open(view.risks)),
     part("concerns", open(view.concerns)),
@@ -66,13 +92,3 @@ export function OtherWork({ work: { view } }: { work: Work }) {
   ];
   return <TaskList tasks={tasks} />;
 }
-
-const returnTask = (title: string, language: "en" | "cy", status: string): Task => ({
-  key: "rounds",
-  link: (
-    <Link to="/$language/rounds" params={{ language }}>
-      {title}
-    </Link>
-  ),
-  status,
-});

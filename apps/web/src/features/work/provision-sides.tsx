@@ -3,7 +3,7 @@ import { ProvisionState } from "@parod/schema/vocabulary";
 import type { FormField } from "#features/tell/fields.ts";
 import { TellForm } from "#features/tell/tell-form.tsx";
 import { useTellOne } from "#features/tell/use-tell-one.ts";
-import { Disclose } from "#features/work/disclose.tsx";
+import { Disclose } from "#components/disclose.tsx";
 import { Sides, type SideLine } from "#features/work/sides.tsx";
 import { useSpan } from "#features/work/use-span.ts";
 import { revisionOf, statesFor, type Work } from "#features/work/work.ts";

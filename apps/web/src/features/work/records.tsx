@@ -5,7 +5,7 @@ import { SaidText } from "#components/said-text.tsx";
 import type { FormField, Values } from "#features/tell/fields.ts";
 import { TellForm } from "#features/tell/tell-form.tsx";
 import { useTellOne } from "#features/tell/use-tell-one.ts";
-import { Disclose } from "#features/work/disclose.tsx";
+import { Disclose } from "#components/disclose.tsx";
 import { freshCode, revisionOf, type Work } from "#features/work/work.ts";
 import { SaidBy } from "#features/work/said-by.tsx";
 import { useSay } from "#lib/say.ts";

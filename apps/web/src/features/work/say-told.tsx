@@ -1,7 +1,7 @@
 import type { Tellable } from "@parod/schema/tell";
 import { type FactOf, toldTables } from "@parod/schema/told/tables";
 import type { WorkTold } from "@parod/schema/views/workspace";
-import type { Words } from "@parod/schema/words";
+import type { Language, Words } from "@parod/schema/words";
 import type { ReactNode } from "react";
 import { SaidText } from "#components/said-text.tsx";
 import { useSpan } from "#features/work/use-span.ts";
@@ -69,7 +69,10 @@ export function useSayTold(work: Work) {
     },
     activityTold: {
       what: () => t("milestones.column.milestone"),
-      said: ({ title }) => words(title),
+      // a title of a plan file was told in one language alone
+      said: ({ title }, lang) => (
+        <SaidText text={words(title)} lang={title.en === title.cy ? lang : null} />
+      ),
     },
     activityDate: {
       what: ({ activity }) => wordsOf(titles, activity),
@@ -126,6 +129,11 @@ export function useSayTold(work: Work) {
   const of = (table: Tellable) => byTable[table] as unknown as Say<Tellable>;
   type Fact = FactOf<Tellable>;
   return {
+    /** The language of what a date is of, where its title was told in one alone. */
+    whatLangOf: ({ table, fact }: WorkTold): Language | undefined =>
+      table === "activityDate"
+        ? view.milestones.find(({ id }) => id === fact["activity"])?.title?.only
+        : undefined,
     whatOf: ({ table, fact }: WorkTold): string => of(table).what(fact as unknown as Fact),
     saidOf: ({ table, fact, said }: WorkTold): ReactNode =>
       of(table).said(fact as unknown as Fact, said.lang),

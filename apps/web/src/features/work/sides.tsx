@@ -1,6 +1,6 @@
 import type { Said } from "@parod/schema/views/workspace";
 import type { ReactNode } from "react";
-import { Disclose } from "#features/work/disclose.tsx";
+import { Disclose } from "#components/disclose.tsx";
 import { SaidBy } from "#features/work/said-by.tsx";
 import { useSay } from "#lib/say.ts";
 

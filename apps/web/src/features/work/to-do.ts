@@ -1,4 +1,4 @@
-import type { WorkCriterion, WorkspaceView } from "@parod/schema/views/workspace";
+import type { WorkCriterion, WorkReturn, WorkspaceView } from "@parod/schema/views/workspace";
 import type { MilestoneLine } from "@parod/schema/views/milestones";
 
 /** Why something waits for its owner, the most pressing first. */
@@ -12,19 +12,28 @@ export function reasonOf({ datePassed, standing }: WorkCriterion): Reason | null
 export const isDatePassed = ({ datePassed, actual }: MilestoneLine): boolean =>
   datePassed && actual === null;
 
+/** A return that is its own people's to go on with. */
+export const isReturnOpen = ({ round, state }: WorkReturn): boolean =>
+  state === "changes-requested" ||
+  (round.state !== "closed" && ["none", "draft", "submitted"].includes(state));
+
 export type ToDo =
+  | { readonly of: "return"; readonly reason: "return"; readonly line: WorkReturn }
   | { readonly of: "criterion"; readonly reason: Reason; readonly criterion: WorkCriterion }
   | { readonly of: "milestone"; readonly reason: "past"; readonly milestone: MilestoneLine };
 
-const rank = ({ reason, ...item }: ToDo): number =>
-  reasons.indexOf(reason) * 2 +
-  (item.of === "criterion" && item.criterion.necessity !== "must" ? 1 : 0);
+const rank = (item: ToDo): number =>
+  item.of === "return"
+    ? -1
+    : reasons.indexOf(item.reason) * 2 +
+      (item.of === "criterion" && item.criterion.necessity !== "must" ? 1 : 0);
 
-/** Everything that waits, the most pressing first; musts before what improves. Order is otherwise the catalogue's. */
+/** Everything that waits, a return first, then the most pressing; musts before what improves. Order is otherwise the catalogue's. */
 export function toDo({
   criteria,
   milestones,
-}: Pick<WorkspaceView, "criteria" | "milestones">): readonly ToDo[] {
+  returns,
+}: Pick<WorkspaceView, "criteria" | "milestones" | "returns">): readonly ToDo[] {
   const waiting = criteria.flatMap((criterion): ToDo[] => {
     const reason = reasonOf(criterion);
     return reason === null ? [] : [{ of: "criterion", reason, criterion }];
@@ -32,7 +41,10 @@ export function toDo({
   const passed = milestones
     .filter(isDatePassed)
     .map((milestone): ToDo => ({ of: "milestone", reason: "past", milestone }));
-  return [...passed, ...waiting].toSorted((a, b) => rank(a) - rank(b));
+  const due = returns
+    .filter(isReturnOpen)
+    .map((line): ToDo => ({ of: "return", reason: "return", line }));
+  return [...due, ...passed, ...waiting].toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** The criterion to go on with after one: the next that waits, round to the first. */

@@ -21,7 +21,7 @@ export function ToldHere({ work }: { work: Work }) {
   const { t } = useSay();
   const { view } = work;
   const queryClient = useQueryClient();
-  const { whatOf, saidOf, subjectOf } = useSayTold(work);
+  const { whatOf, whatLangOf, saidOf, subjectOf } = useSayTold(work);
   const sayFailure = useSayFailure();
   const takeBack = useTakeBack(view.stand.programme.slug);
   const [after, setAfter] = useState<After | null>(null);
@@ -44,7 +44,11 @@ export function ToldHere({ work }: { work: Work }) {
     send(false);
   };
   const columns: readonly Column<WorkTold>[] = [
-    { key: "what", label: t("work.toldHere.what"), cell: whatOf },
+    {
+      key: "what",
+      label: t("work.toldHere.what"),
+      cell: (row) => <span lang={whatLangOf(row)}>{whatOf(row)}</span>,
+    },
     {
       key: "said",
       label: t("work.toldHere.said"),
@@ -67,7 +71,9 @@ export function ToldHere({ work }: { work: Work }) {
           onClick={() => void act(row)}
         >
           {t("write.withdraw.send")}
-          <span className="visually-hidden">: {whatOf(row)}</span>
+          <span className="visually-hidden">
+            : <span lang={whatLangOf(row)}>{whatOf(row)}</span>
+          </span>
         </button>
       ),
     },

@@ -15,13 +15,22 @@ type Props = {
   readonly title: string;
   /** The heading once it is known of whom the page is. */
   readonly titleOf: (view: WorkspaceView) => string;
+  /** Its language, where it is not the page's. */
+  readonly languageOf?: (view: WorkspaceView) => string | undefined;
   readonly children: (work: Work) => ReactNode;
   /** A page below the workspace's own leads back to it. */
   readonly below?: boolean;
 };
 
 /** A page from which something is told: always today's, whatever day its address carries, and nothing is told in the past. */
-export function WorkPage({ organisation, title, titleOf, children, below = true }: Props) {
+export function WorkPage({
+  organisation,
+  title,
+  titleOf,
+  languageOf,
+  children,
+  below = true,
+}: Props) {
   const { t, language, words } = useSay();
   const { programme, asAt, knownAt } = useStand();
   const query = useQuery(useTrpc().workspace.queryOptions({ programme, organisation }));
@@ -44,7 +53,12 @@ export function WorkPage({ organisation, title, titleOf, children, below = true 
             }
           : {})}
       />
-      <QueryView query={query} title={title} titleOf={titleOf}>
+      <QueryView
+        query={query}
+        title={title}
+        titleOf={titleOf}
+        {...(languageOf ? { languageOf } : {})}
+      >
         {(view) => (isPast ? <Past /> : <Body view={view}>{children}</Body>)}
       </QueryView>
     </>

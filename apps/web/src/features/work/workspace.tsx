@@ -1,11 +1,15 @@
+import { sayNumber } from "@parod/language/numbers";
 import { Link } from "@tanstack/react-router";
+import { useState } from "react";
 import { Section } from "#components/section.tsx";
-import { Disclose } from "#features/work/disclose.tsx";
+import { Disclose } from "#components/disclose.tsx";
 import { OtherWork } from "#features/work/other-work.tsx";
+import { useSayReturn } from "#features/work/say-return.ts";
 import { TaskList } from "#features/work/task-list.tsx";
 import { reasonOf, toDo, type ToDo } from "#features/work/to-do.ts";
 import type { Work } from "#features/work/work.ts";
 import { StandingState } from "#marks/state.tsx";
+import { TitleText } from "#components/title-text.tsx";
 import { useSay } from "#lib/say.ts";
 
 const first = 6;
@@ -14,6 +18,8 @@ const first = 6;
 export function Workspace({ work }: { work: Work }) {
   const { t } = useSay();
   const items = toDo(work.view);
+  const [all, showAll] = useState(false);
+  const statusOf = useReason();
   return (
     <>
       {/* the government assesses nothing of its own: others say how ready it is */}
@@ -22,13 +28,20 @@ export function Workspace({ work }: { work: Work }) {
           <p>{t("work.waiting", { n: items.length })}</p>
           {items.length > 0 && (
             <TaskList
-              tasks={items.slice(0, first).map((item) => ({
+              tasks={(all ? items : items.slice(0, first)).map((item) => ({
                 key: keyOf(item),
                 link: <ToDoLink item={item} work={work} />,
-                status: t(`work.reason.${item.reason}`),
+                status: statusOf(item),
                 waits: true,
               }))}
             />
+          )}
+          {!all && items.length > first && (
+            <p>
+              <button type="button" className="text-button" onClick={() => showAll(true)}>
+                {t("work.more", { n: sayNumber(items.length) })}
+              </button>
+            </p>
           )}
         </Section>
       )}
@@ -45,18 +58,45 @@ export function Workspace({ work }: { work: Work }) {
 }
 
 const keyOf = (item: ToDo): string =>
-  item.of === "criterion" ? item.criterion.criterion : item.milestone.id;
+  item.of === "criterion"
+    ? item.criterion.criterion
+    : item.of === "milestone"
+      ? item.milestone.id
+      : `return ${item.line.round.id}`;
+
+/** Why each waits, with the day where there is one: five lines that say the same help nobody choose. */
+function useReason(): (item: ToDo) => string {
+  const { t, shortWhen } = useSay();
+  const sayReturn = useSayReturn();
+  return (item) => {
+    if (item.of === "return") return sayReturn(item.line);
+    const expected =
+      item.of === "milestone" ? item.milestone.forecast : item.criterion.own?.fact.expected;
+    return item.reason === "past" && expected
+      ? t("work.expectedOn", { when: shortWhen(expected) })
+      : t(`work.reason.${item.reason}`);
+  };
+}
 
 function ToDoLink({ item, work: { view } }: { item: ToDo; work: Work }) {
-  const { language, words } = useSay();
+  const { t, language, words } = useSay();
   const organisation = view.organisation.code;
+  if (item.of === "return")
+    return (
+      <Link
+        to="/$language/rounds/$round/$organisation"
+        params={{ language, round: item.line.round.id, organisation }}
+      >
+        {t("work.returnOf", { round: words(item.line.round.title) })}
+      </Link>
+    );
   if (item.of === "milestone")
     return (
       <Link
         to="/$language/work/$organisation/milestones/$id"
         params={{ language, organisation, id: item.milestone.id }}
       >
-        {item.milestone.title ? words(item.milestone.title) : item.milestone.code}
+        {item.milestone.title ? <TitleText title={item.milestone.title} /> : item.milestone.code}
       </Link>
     );
   const { criterion, text } = item.criterion;
