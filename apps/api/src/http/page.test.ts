@@ -53,6 +53,29 @@ describe("a page's HTML", () => {
     expect(await status("/etc/passwd")).toBe(404);
   });
 
+  test("sends a browser on from an address without a language, or that nothing reads, and never away", async ({
+    served: { app },
+  }) => {
+    const led = async (url: string, language = "en") => {
+      const headers = { accept: "text/html,*/*;q=0.8", cookie: `parod_language=${language}` };
+      const { statusCode, headers: given } = await app.inject({ url, headers });
+      return [statusCode, given.location];
+    };
+    expect(await led("/authorities?asAt=2025-04-01", "cy")).toEqual([
+      303,
+      "/cy/authorities?asAt=2025-04-01",
+    ]);
+    expect(await led("//elsewhere.test/en")).toEqual([303, "/en//elsewhere.test/en"]);
+    expect(await led("/%2F%2Felsewhere.test")).toEqual([303, "/en/%2F%2Felsewhere.test"]);
+    expect(await led("/cy/%E0%A4%A")).toEqual([303, "/cy/%25E0%25A4%25A"]);
+    for (const url of ["/en//elsewhere.test/en", "/cy/%25E0%25A4%25A", "/en/nothing-here"])
+      expect(await led(url), url).toEqual([404, undefined]);
+    // what a page or a script asks for is there, or is not
+    expect(
+      (await app.inject({ url: "/assets/none.js", headers: { accept: "*/*" } })).statusCode,
+    ).toBe(404);
+  });
+
   test("answers an address that no browser should send as one where nothing is", async ({
     served: { app },
   }) => {

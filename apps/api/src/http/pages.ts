@@ -21,6 +21,10 @@ export type PageSource = {
   ) => void;
 };
 
+/** Asked for by a browser to be shown, rather than by a page, a script or a program. */
+const isToBeShown = ({ headers }: FastifyRequest): boolean =>
+  /\btext\/html\b/u.test(headers.accept ?? "");
+
 /** `/` sends on to a language; every page answers with its language, title and twin already in the HTML. */
 export async function servePages(
   app: FastifyInstance,
@@ -46,6 +50,9 @@ export async function servePages(
   });
   app.get("/", async (request, reply) => reply.redirect(`/${languageOf(request)}`, 303));
   const serve = (language: Language) => async (request: FastifyRequest, reply: FastifyReply) => {
+    // read letter for letter: the app can show it only by the address that says so
+    if (isToBeShown(request) && request.originalUrl !== request.url)
+      return reply.redirect(request.url, 303);
     const { status, html } = await renderPage(
       await createContext(services, request, reply),
       source,
@@ -58,6 +65,7 @@ export async function servePages(
       void reply.setCookie("parod_language", language, {
         path: "/",
         sameSite: "lax",
+        secure: services.env.oidc?.address.startsWith("https:") ?? false,
         maxAge: 31_536_000,
       });
     return reply.code(status).type("text/html; charset=utf-8").send(html);
@@ -67,8 +75,13 @@ export async function servePages(
     app.get(`/${language}/*`, serve(language));
   }
   app.setNotFoundHandler(async (request, reply) => {
-    if (request.method === "GET" && !request.url.startsWith("/api/"))
-      return serve(languageOf(request))(request, reply);
+    if (request.method === "GET" && !request.url.startsWith("/api/")) {
+      const language = languageOf(request);
+      // the app says that nothing is there in a language alone
+      return isToBeShown(request)
+        ? reply.redirect(`/${language}${request.url}`, 303)
+        : serve(language)(request, reply);
+    }
     return reply.code(404).send({ error: "NOT_FOUND" });
   });
 }

@@ -221,6 +221,8 @@ describe("the session cookie", () => {
     expect(browser.received.find((each) => each.startsWith("__Host-parod-attempt="))).toContain(
       "; Secure;",
     );
+    await browser.open("/cy");
+    expect(browser.received.filter((each) => !each.includes("; Secure"))).toEqual([]);
     // the plain name means nothing there
     const other = secure.browser();
     other.cookies.set("parod_session", browser.cookies.get("__Host-parod") ?? "");
