@@ -1,12 +1,25 @@
-import type { WorkbookColumn, WorkbookError } from "@parod/schema/workbook";
+import {
+  workbookCodes,
+  type FileCode,
+  type WorkbookCode,
+  type WorkbookColumn,
+  type WorkbookError,
+} from "@parod/schema/workbook";
 import { sayDay } from "#dates";
 import type { Speaker } from "#speaker";
+
+const isOfFile = (code: WorkbookCode): code is FileCode => code in workbookCodes;
 
 /** The sentence of an error in a workbook. A day in it is said as a day. */
 export function sayWorkbookError(
   { code, params }: Pick<WorkbookError, "code" | "params">,
   { t, language }: Speaker,
 ): string {
+  if (!isOfFile(code))
+    return t("returns.problemOf", {
+      name: String(params["name"] ?? ""),
+      problem: t(`returns.problem.${code}`),
+    });
   const day = params["day"];
   return t(`workbook.error.${code}`, {
     given: String(params["given"] ?? ""),

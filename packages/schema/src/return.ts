@@ -166,6 +166,7 @@ export const returnProblemCodes = [
   "title-missing",
   "date-missing",
   "reason-missing",
+  "reason-unused",
   "actual-in-future",
   "when-order",
   "model-not-asked",

@@ -1,4 +1,5 @@
-import type { ReturnChange, ReturnSection } from "#return";
+import type { ReturnChange, ReturnProblem, ReturnSection } from "#return";
+import type { Language } from "#words";
 
 /** What can be said of a workbook, or of a cell of it: `must` stops it, `confirm` is taken only once someone has said yes to it. */
 export const workbookCodes = {
@@ -25,9 +26,14 @@ export const workbookCodes = {
   "other-organisation": "must",
   "other-round": "must",
   "older-template": "must",
+  "identity-changed": "must",
   "form-changed": "confirm",
   // sheets, headings, rows
   "sheet-missing": "must",
+  "sheet-twice": "must",
+  "sheet-not-read": "confirm",
+  "hidden-sheet": "confirm",
+  "not-read": "confirm",
   "heading-missing": "must",
   "heading-twice": "must",
   "code-missing": "must",
@@ -48,6 +54,8 @@ export const workbookCodes = {
   "address-https": "must",
   "title-missing": "must",
   "title-ignored": "confirm",
+  "locked-changed": "confirm",
+  emptied: "confirm",
   "words-both": "must",
   "words-without-day": "must",
   "date-malformed": "must",
@@ -56,14 +64,20 @@ export const workbookCodes = {
   "date-ambiguous": "confirm",
   "date-month-first": "confirm",
   "date-serial": "confirm",
+  "date-weekday": "confirm",
+  "date-far": "confirm",
   formula: "confirm",
   "formula-empty": "must",
   "error-cell": "must",
-  // what the answers say together
-  refused: "must",
   more: "must",
+  // the draft whose place it takes
+  "draft-replaced": "confirm",
+  "draft-dropped": "confirm",
 } as const satisfies Readonly<Record<string, "must" | "confirm">>;
-export type WorkbookCode = keyof typeof workbookCodes;
+/** What the file itself shows. */
+export type FileCode = keyof typeof workbookCodes;
+/** And what its answers say together, as at the end of the return. */
+export type WorkbookCode = FileCode | ReturnProblem["code"];
 export type Severity = "must" | "confirm";
 
 export const workbookSheets = [
@@ -109,6 +123,28 @@ export const workbookColumns = {
   delivery: ["code", "question", "answer"],
 } as const satisfies Readonly<Record<WorkbookSheet, readonly string[]>>;
 export type WorkbookColumn = (typeof workbookColumns)[WorkbookSheet][number];
+
+/** Where the answers of a file stand in it, by sheet; rows by their code in small letters. */
+export type WorkbookPlaces = Readonly<
+  Partial<
+    Record<
+      WorkbookSheet,
+      {
+        readonly name: string;
+        readonly columns: Readonly<Partial<Record<WorkbookColumn, number>>>;
+        readonly rows: Readonly<Record<string, readonly number[]>>;
+      }
+    >
+  >
+>;
+/** What a file says of itself. */
+export type WorkbookMade = {
+  readonly language: Language;
+  /** The last act that its template had read: answers left as they were then follow what was told since. */
+  readonly act: number;
+  /** The version of the draft that its template was filled from. */
+  readonly draft: number;
+};
 
 /** One thing wrong or doubtful. Sheet and cell are as the reader sees them in the file; null for the file as a whole. */
 export type WorkbookError = {

@@ -44,11 +44,34 @@ describe("a return on the command line", () => {
       errors: [{ sheet: "Cerrig milltir", cell: "E4", code: "date-malformed" }],
     });
     const doubtful = path.join(folder, "doubtful.xlsx");
-    fs.writeFileSync(doubtful, setCell(bytes, "milestones", textCell("E4", "03/04/2027")));
-    expect(await take(doubtful)).toMatchObject({ code: 1, accepted: false });
+    const moved = setCell(bytes, "milestones", textCell("E4", "03/04/2027"));
+    const reasoned = setCell(moved, "milestones", textCell("I4", "Oedi"));
+    fs.writeFileSync(doubtful, setCell(reasoned, "criteria", textCell("E5", "not-applicable")));
+    expect(await take(doubtful)).toMatchObject({
+      code: 1,
+      accepted: false,
+      // what the answers say together is told at their cells
+      errors: expect.arrayContaining([
+        expect.objectContaining({ cell: "E4", code: "date-ambiguous" }),
+        expect.objectContaining({ sheet: "Meini prawf", cell: "H5", code: "remark-missing" }),
+      ]),
+    });
     expect(await drafts()).toBe(0);
     expect(await take(doubtful, { confirm: true })).toMatchObject({ code: 0, accepted: true });
     expect(await drafts()).toBe(1);
+    // what is typed into a Welsh workbook is in Welsh
+    const drafted = await database.pool.query<{
+      content: { milestones: { reason: string; lang: string }[] };
+    }>("select content from return_draft");
+    expect(drafted.rows[0]?.content.milestones[0]).toMatchObject({ reason: "Oedi", lang: "cy" });
+    // the template was made before that draft, which says another day
+    fs.writeFileSync(wrong, bytes);
+    expect(await take(wrong, { "dry-run": true })).toMatchObject({
+      accepted: true,
+      errors: expect.arrayContaining([
+        expect.objectContaining({ cell: "E4", code: "draft-replaced", severity: "confirm" }),
+      ]),
+    });
     fs.writeFileSync(wrong, "code,state\n");
     expect(await take(wrong)).toMatchObject({
       code: 1,

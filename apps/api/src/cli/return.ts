@@ -93,6 +93,7 @@ export const returnTemplate: Command["run"] = async (opened, { options, env }) =
   const bytes = writeTemplate(found.form, lang.data, {
     illustrative: found.head.programme.illustrative,
     act: found.head.head.actNo,
+    draft: found.draft?.version ?? 0,
     ...(filled === null ? {} : { filled }),
   });
   try {

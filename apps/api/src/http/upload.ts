@@ -10,7 +10,7 @@ import { takeBody } from "#http/take-body";
 import { createQueue } from "#imports/queue";
 import { ImportFailed, runImport } from "#imports/run-import";
 import { allowIn, draftNow, openCase, stateOf, type ReturnCase } from "#modules/return/case";
-import { checkWorkbook } from "#modules/upload/check-workbook";
+import { checkWorkbook, readAnswers } from "#modules/upload/check-workbook";
 import type { Services } from "#services";
 
 const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -79,6 +79,7 @@ export function serveUploads(app: FastifyInstance, services: Services): void {
       const bytes = writeTemplate(form, lang, {
         illustrative: head.programme.illustrative,
         act: head.head.actNo,
+        draft: opened.draft?.version ?? 0,
         ...(filled === null ? {} : { filled }),
       });
       return sendWorkbook(reply, nameOf(opened, lang), bytes);
@@ -133,8 +134,9 @@ export function serveUploads(app: FastifyInstance, services: Services): void {
       }),
     );
     scope.post("/api/upload/return/annotated", (request, reply) =>
-      withBytes([request, reply], async ({ opened, lang }, bytes) => {
-        const copy = await annotatedCopy(opened, lang, bytes);
+      withBytes([request, reply], async (asked, bytes) => {
+        const { opened, lang } = asked;
+        const copy = await annotatedCopy(asked, bytes);
         if (copy === null) return reply.code(422).send({ error: "NOT_A_WORKBOOK" });
         return sendWorkbook(reply, `${nameOf(opened, lang)}-errors`, copy);
       }),
@@ -143,13 +145,15 @@ export function serveUploads(app: FastifyInstance, services: Services): void {
 }
 
 async function annotatedCopy(
-  { form, head }: ReturnCase,
-  language: Language,
+  { ctx, opened, lang: language }: Parameters<Work>[0],
   bytes: Uint8Array,
 ): Promise<Uint8Array | null> {
+  const { form, head } = opened;
+  const { illustrative } = head.programme;
   try {
-    const { illustrative } = head.programme;
-    const done = await runImport({ task: "annotate", bytes, form, language, illustrative });
+    const { errors } = await readAnswers(ctx, opened, bytes);
+    const job = { task: "annotate" as const, bytes, form, language, illustrative, errors };
+    const done = await runImport(job);
     return done.task === "annotate" ? done.copy : null;
   } catch (error) {
     if (!(error instanceof ImportFailed)) throw error;

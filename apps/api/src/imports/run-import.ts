@@ -8,7 +8,7 @@ export type ImportLimits = {
   readonly memory: number;
   readonly milliseconds: number;
 };
-const limits: ImportLimits = { memory: 400, milliseconds: 20_000 };
+const limits: ImportLimits = { memory: 400, milliseconds: 60_000 };
 
 /** The file took more time or memory than there is, or its process ended: one refusal, never the server's end. */
 export class ImportFailed extends Error {

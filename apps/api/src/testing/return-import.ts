@@ -77,10 +77,10 @@ export async function checkFile(served: With, model: Model, doing: Doing): Promi
       model.files.push({ ...file, id: answer.upload, accepted: answer.errors.map(acceptanceOf) });
     return { status, body };
   }
-  const { content, errors, act: seenAct } = readWorkbook(bytes, form);
+  const { content, errors, made } = readWorkbook(bytes, form);
   if (content === null) return { status: 422, body: JSON.stringify(errors) };
   const key = { programmeId: programme.id, round, organisation: own };
-  const kept = { bytes, fileName: null, by: who, draftVersion: model.version, seenAct };
+  const kept = { bytes, fileName: null, by: who, draftVersion: model.version, seenAct: made.act };
   const id = await keepUpload(pool, key, { ...kept, content, errors });
   model.files.push({ ...file, id, accepted: errors.map(acceptanceOf) });
   return { status: 200, body: "" };

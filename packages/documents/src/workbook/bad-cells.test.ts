@@ -1,9 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { saidOf, type Bad } from "#workbook/testing/bad";
 import { form } from "#workbook/testing/forms";
-import { numberCell, setCell, sheetPart, tamper, textCell } from "#workbook/testing/tamper";
+import {
+  numberCell,
+  partsOf,
+  setCell,
+  sheetPart,
+  tamper,
+  textCell,
+} from "#workbook/testing/tamper";
 import { readWorkbook } from "#workbook/read/read-workbook";
 import { writeTemplate } from "#workbook/template/write-template";
+import { writeZip } from "#workbook/zip/write-zip";
 
 const template = writeTemplate(form, "en", { illustrative: false });
 const cell =
@@ -14,6 +22,29 @@ const raw = (at: string, rest: string): readonly [string, string] => [
   at,
   `<c r="${at}"${rest}</c>`,
 ];
+
+const criteriaXml = partsOf(template).find(({ name }) => name === sheetPart.criteria)?.text ?? "";
+/** The template with one more sheet, of these rows. */
+const added = (name: string, rows: string): Uint8Array =>
+  writeZip([
+    ...partsOf(template).map((part) => {
+      if (part.name === "xl/workbook.xml")
+        return {
+          ...part,
+          text: part.text.replace(
+            "</sheets>",
+            `<sheet name="${name}" sheetId="90" r:id="rId90"/></sheets>`,
+          ),
+        };
+      if (part.name !== "xl/_rels/workbook.xml.rels") return part;
+      const one = `<Relationship Id="rId90" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/own.xml"/>`;
+      return { ...part, text: part.text.replace("</Relationships>", `${one}</Relationships>`) };
+    }),
+    {
+      name: "xl/worksheets/own.xml",
+      text: `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>`,
+    },
+  ]);
 
 const files: readonly Bad[] = [
   [
@@ -84,6 +115,26 @@ const files: readonly Bad[] = [
     ["formula-empty Milestones!E4"],
   ],
   [
+    "a year typed alone",
+    cell("milestones", ...numberCell("E4", 2026)),
+    ["date-malformed Milestones!E4"],
+  ],
+  [
+    "a word before a date, which makes it no day",
+    cell("milestones", ...textCell("E4", "by 30 September 2026")),
+    ["date-malformed Milestones!E4"],
+  ],
+  [
+    "a day of the week that does not fit",
+    cell("milestones", ...textCell("E4", "Dydd Llun 30 Medi 2026")),
+    ["date-weekday Milestones!E4"],
+  ],
+  [
+    "a year whose figures were swapped",
+    cell("milestones", ...textCell("E4", "30 September 2062")),
+    ["date-far Milestones!E4"],
+  ],
+  [
     "an error in a cell",
     cell("milestones", ...raw("E4", ' t="e"><f>1/0</f><v>#DIV/0!</v>')),
     ["error-cell Milestones!E4"],
@@ -149,6 +200,72 @@ const files: readonly Bad[] = [
         text.replace(/<col min="5"/u, '<col hidden="1" min="5"'),
       ),
     ["hidden-columns Criteria!E3"],
+  ],
+  [
+    "a locked cell typed over",
+    cell("criteria", ...textCell("C4", "Another question")),
+    ["locked-changed Criteria!C4"],
+  ],
+  [
+    "a baseline typed over",
+    cell("milestones", ...textCell("D4", "2 September 2026")),
+    ["locked-changed Milestones!D4"],
+  ],
+  ["a forecast that was emptied", cell("milestones", ...raw("E4", ">")), ["emptied Milestones!E4"]],
+  [
+    "an answer that was emptied and still has its evidence",
+    () => setCell(setCell(template, "criteria", raw("E4", ">")), "criteria", raw("H4", ">")),
+    ["required Criteria!E4"],
+  ],
+  [
+    "a criterion without evidence whose answer was emptied",
+    () =>
+      ["E6", "F6", "G6", "I6", "J6"].reduce<Uint8Array>(
+        (bytes, at) => setCell(bytes, "criteria", raw(at, ">")),
+        template,
+      ),
+    ["emptied Criteria!E6"],
+  ],
+  [
+    "a delivery model that was emptied",
+    cell("delivery", ...raw("C4", ">")),
+    ["emptied Delivery model!C4"],
+  ],
+  [
+    "a note beside the table",
+    cell("criteria", "J5", `<c r="J5"/><c r="L5" t="inlineStr"><is><t>Please read</t></is></c>`),
+    ["not-read Criteria!L5"],
+  ],
+  [
+    "a note above the table",
+    cell("criteria", ...textCell("A2", "Please read")),
+    ["not-read Criteria!A2"],
+  ],
+  [
+    "a note on the cover",
+    () =>
+      tamper(template, "xl/worksheets/sheet1.xml", (text) =>
+        text.replace(/>Grey cells[^<]*</u, ">Please read<"),
+      ),
+    ["not-read Read me first!A6"],
+  ],
+  [
+    "a hidden sheet",
+    () =>
+      tamper(template, "xl/workbook.xml", (text) =>
+        text.replace('name="Evidence"', 'name="Evidence" state="hidden"'),
+      ),
+    ["hidden-sheet Evidence"],
+  ],
+  [
+    "a sheet of one's own",
+    () => added("Notes", '<row r="1"><c r="A1" t="inlineStr"><is><t>Hello</t></is></c></row>'),
+    ["sheet-not-read Notes"],
+  ],
+  [
+    "a table copied to a second sheet",
+    () => added("Criteria (2)", /<sheetData>(.*)<\/sheetData>/su.exec(criteriaXml)?.[1] ?? ""),
+    ["sheet-twice Criteria (2)"],
   ],
   [
     "a heading changed",

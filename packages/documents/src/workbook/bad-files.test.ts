@@ -148,7 +148,16 @@ const files: readonly Bad[] = [
   ],
   ["another round", identity("round", "2026-01"), ["other-round parod-identity!B5"]],
   ["an older template", identity("templateVersion", "0"), ["older-template parod-identity!B2"]],
-  ["a form that has changed since", identity("form", "abc"), ["form-changed parod-identity!B7"]],
+  [
+    "a form that has changed since",
+    () =>
+      writeTemplate({ ...form, milestones: form.milestones.slice(1) }, "en", {
+        illustrative: false,
+        filled: form.known,
+      }),
+    ["form-changed parod-identity!B7"],
+  ],
+  ["a hidden sheet typed over", identity("act", "77"), ["identity-changed parod-identity"]],
 ];
 
 describe("a bad file", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { annotateWorkbook } from "#workbook/annotate";
+import { saidOf } from "#workbook/testing/bad";
 import { form, knownContent, on } from "#workbook/testing/forms";
 import {
   numberCell,
@@ -37,6 +38,12 @@ describe("a date as it is typed", () => {
     ["30-Sep-2026", null],
     ["30-Sep-26", null],
     ["2026-09-30T00:00:00", null],
+    ["\u200e30 September\u00a02026\u200b", null],
+    ["30–9–2026", null],
+    ["30/09/2026 14:30", null],
+    ["Mer 30 Medi 2026", null],
+    ["“30 Medi 2026”", null],
+    ["Mawrth 30 Medi 2026", "date-weekday"],
     ["09/30/2026", "date-month-first"],
     ["30/09/26", "date-ambiguous"],
   ])("%s is 30 September 2026", (typed, doubt) => {
@@ -61,6 +68,8 @@ describe("a workbook that people have worked in", () => {
     "Wedi’i fodloni’n rhannol",
     "wedi'i fodloni'n rhannol",
     "partly-met",
+    "\ufeffPartly met\u200b",
+    "“Partly met”.",
   ])("may say %s, in either language", (words) => {
     const { content, errors } = read(setCell(template, "criteria", textCell("E4", words)));
     expect(errors).toEqual([]);
@@ -106,7 +115,7 @@ describe("a workbook that people have worked in", () => {
     );
     expect(read(renamed).content).toEqual(knownContent);
   });
-  it("may claim absurd dimensions, and hold a stray cell in the last corner", () => {
+  it("may claim absurd dimensions, and hold a stray cell in the last corner, which is said", () => {
     const wide = tamper(template, sheetPart.criteria, (text) =>
       text
         .replace("<sheetViews>", '<dimension ref="A1:XFD1048576"/><sheetViews>')
@@ -115,7 +124,9 @@ describe("a workbook that people have worked in", () => {
           '<row r="1048576"><c r="XFD1048576" t="inlineStr"><is><t>x</t></is></c></row></sheetData>',
         ),
     );
-    expect(read(wide)).toMatchObject({ errors: [], content: knownContent });
+    const { errors, content } = read(wide);
+    expect(saidOf(errors)).toEqual(["not-read Criteria!XFD1048576"]);
+    expect(content).toEqual(knownContent);
   });
   it("may count its days from 1904", () => {
     const from1904 = tamper(
@@ -124,6 +135,19 @@ describe("a workbook that people have worked in", () => {
       (text) => text.replace("<bookViews>", '<workbookPr date1904="1"/><bookViews>'),
     );
     expect(read(from1904).content?.milestones[0]?.forecast).toEqual(on("2026-09-30"));
+  });
+  it("may count its days from 1904 where a cell forgot that it is a day", () => {
+    const from1904 = tamper(
+      setCell(template, "milestones", numberCell("E4", 44_833)),
+      "xl/workbook.xml",
+      (text) => text.replace("<bookViews>", '<workbookPr date1904="1"/><bookViews>'),
+    );
+    expect(saidOf(read(from1904).errors)).toContain("date-serial Milestones!E4");
+    expect(read(from1904).content?.milestones[0]?.forecast).toEqual(on("2026-09-30"));
+  });
+  it("may have its codes in small letters or with what cannot be seen", () => {
+    const typed = setCell(template, "milestones", textCell("A4", "m-1\u200b"));
+    expect(read(typed)).toMatchObject({ errors: [], content: knownContent });
   });
   it("may be strict: other namespaces, days as ISO dates, prefixes", () => {
     const strict = writeZip(

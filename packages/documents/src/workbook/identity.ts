@@ -27,7 +27,18 @@ export const identityKeys = [
   "language",
   "form",
   "act",
+  "draft",
+  "check",
 ] as const;
 export type IdentityKey = (typeof identityKeys)[number];
-export type Identity = Readonly<Record<IdentityKey, string>>;
+export type Identity = Readonly<Record<Exclude<IdentityKey, "check">, string>>;
+
+/** Over all that the hidden sheet says: a line of it that was typed over is found, whatever it says now. No secret: it guards against slips. */
+export const checkOf = (valueOf: (key: keyof Identity) => string): string =>
+  createHash("sha256")
+    .update(
+      JSON.stringify(identityKeys.flatMap((key) => (key === "check" ? [] : [[key, valueOf(key)]]))),
+    )
+    .digest("hex")
+    .slice(0, 16);
 export const returnKind = "parod-return";

@@ -4,7 +4,6 @@ import type { Language } from "@parod/schema/words";
 import { annotateWorkbook } from "#workbook/annotate";
 import {
   identifyWorkbook,
-  readOpened,
   readWorkbook,
   type Identified,
   type WorkbookRead,
@@ -21,6 +20,8 @@ export type Job = { readonly bytes: Uint8Array } & (
       readonly task: "annotate";
       readonly language: Language;
       readonly illustrative: boolean;
+      /** What was found when it was checked. */
+      readonly errors: readonly WorkbookError[];
     }
 );
 export type JobDone =
@@ -30,22 +31,19 @@ export type JobDone =
       readonly task: "annotate";
       /** Null where the file could not be opened at all. */
       readonly copy: Uint8Array<ArrayBuffer> | null;
-      readonly errors: readonly WorkbookError[];
     };
 
 function annotated(job: Extract<Job, { task: "annotate" }>): JobDone {
   try {
     const book = openWorkbook(job.bytes);
-    const { errors } = readOpened(book, job.form);
-    const { form, language, illustrative } = job;
+    const { form, language, illustrative, errors } = job;
     return {
       task: "annotate",
       copy: annotateWorkbook(book, { form, language, illustrative, errors }),
-      errors,
     };
   } catch (error) {
     if (!(error instanceof WorkbookRefusal)) throw error;
-    return { task: "annotate", copy: null, errors: [] };
+    return { task: "annotate", copy: null };
   }
 }
 

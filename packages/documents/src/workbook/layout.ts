@@ -4,6 +4,7 @@ import { AssessmentState, Bites, deliveryModels, evidenceKinds } from "@parod/sc
 import { languages, type Language } from "@parod/schema/words";
 import { fold } from "@parod/language/fold";
 import { speaker } from "@parod/language/translate";
+import { bareWord } from "#workbook/read/plain";
 
 /** What a column's cells are: locked words, a code, free text, a day, or a choice from a list. */
 export type Choice = "state" | "kind" | "bites" | "yesNo" | "model";
@@ -84,10 +85,16 @@ const alsoYesNo: Readonly<Record<string, string>> = {
   true: "yes",
   gwir: "yes",
   oes: "yes",
+  ydy: "yes",
+  ydyn: "yes",
+  do: "yes",
   n: "no",
   false: "no",
   anwir: "no",
   "nac oes": "no",
+  "nac ydy": "no",
+  "nac ydyn": "no",
+  naddo: "no",
   nage: "no",
 };
 
@@ -104,9 +111,9 @@ const byWord = new Map(
   ]),
 );
 
-/** The value that a typed or pasted word means, in either language or as its code; spaces, case and accents do not count. */
+/** The value that a typed or pasted word means, in either language or as its code; spaces, case, accents and what cannot be seen do not count. */
 export const choiceOf = (choice: Choice, typed: string): string | null =>
-  byWord.get(choice)?.get(fold(typed)) ?? null;
+  byWord.get(choice)?.get(fold(bareWord(typed))) ?? null;
 
 const headings = new Map(
   (Object.keys(workbookColumns) as WorkbookSheet[]).map((sheet) => [
@@ -121,9 +128,9 @@ const headings = new Map(
   ]),
 );
 export const columnByHeading = (sheet: WorkbookSheet, heading: string): WorkbookColumn | null =>
-  headings.get(sheet)?.get(fold(heading)) ?? null;
+  headings.get(sheet)?.get(fold(bareWord(heading))) ?? null;
 
-export const sheetNames = (sheet: WorkbookSheet | "errors"): readonly string[] =>
+export const sheetNames = (sheet: WorkbookSheet | "errors" | "cover"): readonly string[] =>
   languages.map((language) => fold(speaker(language).t(`workbook.sheet.${sheet}`)));
 
 export const identitySheet = "parod-identity";

@@ -1,11 +1,11 @@
-import type { WorkbookCode } from "@parod/schema/workbook";
+import type { FileCode } from "@parod/schema/workbook";
 
 /** The whole file is refused. Its code is what is said; nothing of the file is. */
 export class WorkbookRefusal extends Error {
   override readonly name = "WorkbookRefusal";
-  readonly code: WorkbookCode;
+  readonly code: FileCode;
 
-  constructor(code: WorkbookCode) {
+  constructor(code: FileCode) {
     super(code);
     this.code = code;
   }

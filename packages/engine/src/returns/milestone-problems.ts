@@ -15,6 +15,13 @@ const movedWithoutReason = (is: MilestoneAnswer, was: MilestoneAnswer | undefine
   is.reason === null &&
   !sameWhen(is.forecast, was.forecast);
 
+/** A reason is told with the forecast that it moves: typed alone it would be lost without a word. */
+const reasonOnly = (is: MilestoneAnswer, was: MilestoneAnswer | undefined): boolean =>
+  was != null &&
+  is.reason !== null &&
+  is.reason !== was.reason &&
+  (is.forecast === null || sameWhen(is.forecast, was.forecast));
+
 export function milestoneProblems(
   form: ReturnForm,
   content: ReturnContent,
@@ -39,6 +46,9 @@ export function milestoneProblems(
       ...problem("when-order", "actual", wrongWay(actual)),
       ...problem("reason-missing", "reason", movedWithoutReason(answer, was)),
       ...problem("actual-in-future", "actual", actual !== null && actual.to > today),
+      ...(reasonOnly(answer, was)
+        ? [confirm(about("milestones", code), "reason-unused", "reason")]
+        : []),
       ...(passed ? [confirm(about("milestones", code), "expected-past", "forecast")] : []),
     ];
   });

@@ -84,6 +84,7 @@ describe("what must be put right, and what to confirm", () => {
       },
     ],
     ["reason-missing", "must", { milestones: [milestone({ forecast: when("2027-05-01") })] }],
+    ["reason-unused", "confirm", { milestones: [milestone({ reason: "Because" })] }],
     ["actual-in-future", "must", { milestones: [milestone({ actual: when("2026-11-22") })] }],
     [
       "expected-past",

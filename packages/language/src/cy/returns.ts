@@ -214,6 +214,7 @@ export const returns = {
     "title-missing": "rhaid wrth deitl yn y ddwy iaith ar gyfer carreg filltir newydd",
     "date-missing": "rhaid wrth ddyddiad ar gyfer carreg filltir newydd",
     "reason-missing": "rhaid wrth reswm pan fo rhagolwg yn symud",
+    "reason-unused": "ni chedwir y rheswm, am nad yw’r rhagolwg yn symud",
     "actual-in-future": "rhaid i’r hyn a ddigwyddodd beidio â bod yn hwyrach na heddiw",
     "when-order": "rhaid i’r diwrnod cyntaf beidio â bod yn hwyrach na’r olaf",
     "model-not-asked": "gofynnir hyn i awdurdodau lleol yn unig",

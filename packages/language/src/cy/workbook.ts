@@ -109,16 +109,24 @@ export const workbook = {
     "other-programme": "Mae’r llyfr gwaith hwn ar gyfer rhaglen arall.",
     "other-organisation": "Mae’r llyfr gwaith hwn ar gyfer sefydliad arall: {given}.",
     "other-round": "Mae’r llyfr gwaith hwn ar gyfer cylch adrodd arall: {given}.",
-    "older-template": "Hen dempled yw hwn. Lawrlwythwch yr un newydd a chopïwch eich atebion iddo.",
+    "older-template":
+      "Nid hwn yw’r templed sy’n cael ei ddefnyddio bellach. Lawrlwythwch y llyfr gwaith eto a chopïwch eich atebion iddo.",
+    "identity-changed":
+      "Newidiwyd y daflen gudd sy’n dweud llyfr gwaith pwy yw hwn. Lawrlwythwch y llyfr gwaith eto a chopïwch eich atebion iddo.",
     "form-changed":
       "Mae’r hyn sy’n hysbys neu’r hyn a ofynnir wedi newid ers lawrlwytho’r llyfr gwaith hwn. Gwiriwch y rhestr o newidiadau.",
     "sheet-missing": "Mae’r daflen hon ar goll: {given}.",
+    "sheet-twice": "Mae dwy daflen yn cynnwys yr un tabl. Cadwch un ohonynt. Y llall yw: {given}.",
+    "sheet-not-read": "Nid yw’r daflen hon yn rhan o’r ffurflen ac ni chaiff ei darllen: {given}.",
+    "hidden-sheet": "Mae’r daflen hon wedi’i chuddio. Darllenir yr hyn sydd arni.",
+    "not-read":
+      "Ni ddarllenir testun y tu allan i’r tabl. Nifer y celloedd sy’n cael eu hepgor: {n}. Y gyntaf: {given}.",
     "heading-missing": "Mae colofn ar goll: {given}.",
     "heading-twice": "Mae gan ddwy golofn yr un pennawd: {given}.",
     "code-missing": "Mae gan y rhes hon atebion ond dim cod. Rhowch ei chod yn ôl.",
     "code-unknown": "Nid yw’r cod hwn yn un o’r cwestiynau: {given}.",
     "code-malformed":
-      "Mewn cod ceir llythrennau, ffigurau, dotiau a chysylltnodau yn unig: {given}.",
+      "Mewn cod ceir llythrennau, ffigurau, dotiau, colonau a chysylltnodau yn unig: {given}.",
     "code-twice": "Mae’r cod hwn yno ddwywaith: {given}.",
     "row-missing": "Nid yw’r rhes yno, felly mae’n cyfrif fel heb ei hateb: {given}.",
     "rows-too-many": "Mae gormod o resi. Yr uchafswm: {n}.",
@@ -135,6 +143,9 @@ export const workbook = {
     "title-missing": "Mae angen teitl yn y ddwy iaith ar garreg filltir newydd.",
     "title-ignored":
       "Nid yw teitl carreg filltir yn cael ei newid yma. Hepgorwyd yr hyn a deipiwyd gennych.",
+    "locked-changed":
+      "Mae’r gell hon yn dweud pa gwestiwn y mae’r rhes yn ei ateb, ac nid yw’n cael ei newid yma. Hepgorwyd yr hyn a deipiwyd gennych.",
+    emptied: "Roedd ateb yma, ac mae’r gell bellach yn wag. Mae’r hyn a nodwyd yn aros fel y mae.",
     "words-both": "Rhowch y dyddiad mewn geiriau yn y ddwy iaith.",
     "words-without-day": "Rhowch y diwrnodau y gall y geiriau hyn eu golygu.",
     "date-malformed":
@@ -144,10 +155,17 @@ export const workbook = {
     "date-ambiguous": "Gellir darllen y dyddiad hwn mewn dwy ffordd. Fe’i darllenir fel: {date}.",
     "date-month-first": "Daw’r mis cyn y diwrnod yma. Fe’i darllenir fel: {date}.",
     "date-serial": "Rhif sydd yma, lle gofynnir am ddyddiad. Fe’i darllenir fel: {date}.",
+    "date-weekday":
+      "Nid yw diwrnod yr wythnos yn cyd-fynd â’r dyddiad. Fe’i darllenir fel: {date}.",
+    "date-far":
+      "Mae’r diwrnod hwn fwy na 15 mlynedd oddi wrth y cylch adrodd. Gwiriwch y flwyddyn: {date}.",
     formula: "Fformiwla a roddodd yr ateb hwn. Cymerir yr hyn a ddangosodd ddiwethaf: {given}.",
     "formula-empty": "Nid oes ateb wedi’i gadw gan y fformiwla yma. Teipiwch yr ateb.",
     "error-cell": "Mae’r gell hon yn dangos gwall: {given}. Teipiwch yr ateb.",
-    refused: "Ni dderbynnir yr ateb hwn: {given}.",
+    "draft-replaced":
+      "Cadwyd y drafft ar ôl lawrlwytho’r llyfr gwaith hwn, ac mae’n dweud rhywbeth arall yma. Byddai’n cael ei ddisodli.",
+    "draft-dropped":
+      "Mae ateb yn y drafft nad yw yn y llyfr gwaith hwn. Byddai’n cael ei golli: {given}.",
     more: "Mae mwy o wallau nag a restrir. Gwallau heb eu rhestru: {n}.",
   },
   page: {

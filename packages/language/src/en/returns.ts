@@ -207,6 +207,7 @@ export const returns = {
     "title-missing": "a new milestone needs a title in both languages",
     "date-missing": "a new milestone needs a date",
     "reason-missing": "a forecast that moves needs a reason",
+    "reason-unused": "its reason is not kept, because its forecast does not move",
     "actual-in-future": "what happened must not be later than today",
     "when-order": "the first day must not be later than the last",
     "model-not-asked": "it is asked of local authorities alone",

@@ -101,15 +101,22 @@ export const workbook = {
     "other-organisation": "This workbook is for another organisation: {given}.",
     "other-round": "This workbook is for another round: {given}.",
     "older-template":
-      "This is an older template. Download the new one and copy your answers to it.",
+      "This template is not the one in use now. Download the workbook again and copy your answers to it.",
+    "identity-changed":
+      "The hidden sheet that says whose workbook this is was changed. Download the workbook again and copy your answers to it.",
     "form-changed":
       "What is known or asked has changed since this workbook was downloaded. Check the list of changes.",
     "sheet-missing": "The sheet is missing: {given}.",
+    "sheet-twice": "Two sheets hold the same table. Keep one of them. The other is: {given}.",
+    "sheet-not-read": "This sheet is no part of the return and is not read: {given}.",
+    "hidden-sheet": "This sheet is hidden. What it holds is read.",
+    "not-read":
+      "Text outside of the table is not read. Cells that are left out: {n}. The first says: {given}.",
     "heading-missing": "A column is missing: {given}.",
     "heading-twice": "Two columns have the same heading: {given}.",
     "code-missing": "This row has answers but no code. Put back its code.",
     "code-unknown": "This code is not one of the questions: {given}.",
-    "code-malformed": "A code has letters, figures, dots and hyphens only: {given}.",
+    "code-malformed": "A code has letters, figures, dots, colons and hyphens only: {given}.",
     "code-twice": "This code is there twice: {given}.",
     "row-missing": "The row is not there, so it counts as not answered: {given}.",
     "rows-too-many": "There are too many rows. The most is {n}.",
@@ -124,6 +131,9 @@ export const workbook = {
     "address-https": "The address must begin with https://",
     "title-missing": "A new milestone needs its title in both languages.",
     "title-ignored": "The title of a milestone is not changed here. What you typed is left out.",
+    "locked-changed":
+      "This cell says which question the row answers, and is not changed here. What you typed is left out.",
+    emptied: "This was filled in and is now empty. What is told stays as it is.",
     "words-both": "Give the date in words in both languages.",
     "words-without-day": "Give the days that these words can mean.",
     "date-malformed":
@@ -133,10 +143,15 @@ export const workbook = {
     "date-ambiguous": "This date can be read in two ways. It is read as: {date}.",
     "date-month-first": "The month comes before the day here. It is read as: {date}.",
     "date-serial": "This is a number where a date is asked for. It is read as: {date}.",
+    "date-weekday": "The day of the week does not fit the date. It is read as: {date}.",
+    "date-far": "This day is more than 15 years from the round. Check the year: {date}.",
     formula: "A formula gave this answer. What it last showed is taken: {given}.",
     "formula-empty": "The formula here has no saved answer. Type the answer.",
     "error-cell": "This cell shows an error: {given}. Type the answer.",
-    refused: "This answer is not accepted: {given}.",
+    "draft-replaced":
+      "The draft was saved after this workbook was downloaded, and says something else here. It would be replaced.",
+    "draft-dropped":
+      "The draft holds an answer that this workbook does not have. It would be lost: {given}.",
     more: "There are more errors than are listed. Errors not listed: {n}.",
   },
   page: {

@@ -1,3 +1,4 @@
+import { spokenIn } from "@parod/engine/returns/spoken";
 import { returnChanges } from "@parod/engine/returns/changes";
 import { rebase } from "@parod/engine/returns/settle";
 import { speaker } from "@parod/language/translate";
@@ -6,13 +7,14 @@ import type { ReturnContent } from "@parod/schema/return";
 import {
   workbookCodes,
   type WorkbookAnswer,
-  type WorkbookCode,
+  type FileCode,
   type WorkbookError,
   type WorkbookErrorSaid,
 } from "@parod/schema/workbook";
 import type { Context } from "#context";
 import { ImportFailed, runImport } from "#imports/run-import";
-import { knownAtAct, type ReturnCase } from "#modules/return/case";
+import { draftNow, knownAtAct, type ReturnCase } from "#modules/return/case";
+import { lostOfDraft, problemsByCell } from "#modules/upload/answers-by-cell";
 import { keepUpload } from "#modules/upload/uploads";
 
 export type Given = {
@@ -31,7 +33,7 @@ export const said = (error: WorkbookError): WorkbookErrorSaid => ({
   en: sayWorkbookError(error, speaker("en")),
   cy: sayWorkbookError(error, speaker("cy")),
 });
-export const ofFile = (code: WorkbookCode): WorkbookError => ({
+export const ofFile = (code: FileCode): WorkbookError => ({
   sheet: null,
   cell: null,
   code,
@@ -57,7 +59,51 @@ async function readSafely(bytes: Uint8Array, opened: ReturnCase) {
   } catch (error) {
     if (!(error instanceof ImportFailed)) throw error;
   }
-  return { content: null, errors: [ofFile("import-failed")], act: 0 };
+  return null;
+}
+
+type Read = {
+  readonly errors: readonly WorkbookError[];
+  /** Null where anything must be put right. */
+  readonly answers: {
+    readonly content: ReturnContent;
+    readonly changes: WorkbookAnswer["changes"];
+    readonly seenAct: number;
+  } | null;
+};
+
+/** Reads a file beside what is told and drafted now. */
+export async function readAnswers(
+  ctx: Context,
+  opened: ReturnCase,
+  bytes: Uint8Array,
+): Promise<Read> {
+  const read = await readSafely(bytes, opened);
+  if (read === null) return { errors: [ofFile("import-failed")], answers: null };
+  if (read.content === null) return { errors: read.errors, answers: null };
+  const { form, head, draft } = opened;
+  const { made, places } = read;
+  const drafted = await draftNow(ctx, opened);
+  const content = spokenIn(read.content, made.language, [
+    form.known,
+    ...(drafted === null ? [] : [drafted]),
+  ]);
+  const seenAct = Math.min(made.act, head.head.actNo);
+  const now =
+    seenAct === head.head.actNo
+      ? content
+      : rebase(content, await knownAtAct(ctx, opened, seenAct), form.known);
+  const beside = { form, content: now, places };
+  const errors = [
+    ...read.errors,
+    ...problemsByCell(beside, ctx.today),
+    ...(drafted === null || draft?.version === made.draft ? [] : lostOfDraft(beside, drafted)),
+  ];
+  const stopped = errors.some(({ severity }) => severity === "must");
+  return {
+    errors,
+    answers: stopped ? null : { content, seenAct, changes: returnChanges(form.known, now) },
+  };
 }
 
 /**
@@ -69,32 +115,16 @@ export async function checkWorkbook(
   opened: ReturnCase,
   { bytes, fileName, by }: Given,
 ): Promise<Checked> {
-  const { content, errors, act } = await readSafely(bytes, opened);
-  if (content === null) return refused(errors);
-  const { form, head, key, draft } = opened;
-  const seenAct = Math.min(act, head.head.actNo);
-  const answers =
-    seenAct === head.head.actNo
-      ? content
-      : rebase(content, await knownAtAct(ctx, opened, seenAct), form.known);
+  const { errors, answers } = await readAnswers(ctx, opened, bytes);
+  if (answers === null) return refused(errors);
+  const { content, seenAct, changes } = answers;
+  const draftVersion = opened.draft?.version ?? 0;
   const upload =
     by === null
       ? null
-      : await keepUpload(ctx.pool, key, {
-          bytes,
-          fileName,
-          by,
-          draftVersion: draft?.version ?? 0,
-          seenAct,
-          content,
-          errors,
+      : await keepUpload(ctx.pool, opened.key, {
+          ...{ bytes, fileName, by, draftVersion },
+          ...{ seenAct, content, errors },
         });
-  return {
-    accepted: true,
-    upload,
-    errors: errors.map(said),
-    changes: returnChanges(form.known, answers),
-    content,
-    seenAct,
-  };
+  return { accepted: true, upload, errors: errors.map(said), changes, content, seenAct };
 }

@@ -1,17 +1,25 @@
 import { ReturnContent, type ReturnForm } from "@parod/schema/return";
-import { workbookSheets, type WorkbookError, type WorkbookSheet } from "@parod/schema/workbook";
+import {
+  workbookSheets,
+  type WorkbookError,
+  type WorkbookMade,
+  type WorkbookPlaces,
+  type WorkbookSheet,
+} from "@parod/schema/workbook";
 import { Language } from "@parod/schema/words";
-import { formHash, identityKeys, returnKind, type IdentityKey } from "#workbook/identity";
+import { checkOf, formHash, identityKeys, returnKind, type IdentityKey } from "#workbook/identity";
 import { identitySheet, templateVersion } from "#workbook/layout";
-import { Report, shown } from "#workbook/read/report";
+import { Report, shown, type Reading } from "#workbook/read/report";
 import {
   readConcerns,
+  evidencedIn,
   readCriteria,
   readDelivery,
   readEvidence,
   readMilestones,
 } from "#workbook/read/sections";
-import { findTable, type FoundTable } from "#workbook/read/table";
+import { findTable, rowsOf, type FoundTable } from "#workbook/read/table";
+import { reportUnread } from "#workbook/read/unread";
 import { WorkbookRefusal } from "#workbook/refusal";
 import { address } from "#workbook/xlsx/address";
 import { openWorkbook } from "#workbook/xlsx/open";
@@ -21,10 +29,8 @@ export type WorkbookRead = {
   /** Null where anything must be put right: a file is taken whole or not at all. */
   readonly content: ReturnContent | null;
   readonly errors: readonly WorkbookError[];
-  /** Whether the file said that it is a return of this organisation and round: only such a file is kept. */
-  readonly recognised: boolean;
-  /** The last act that its template had read: answers left as they were then follow what was told since. */
-  readonly act: number;
+  readonly made: WorkbookMade;
+  readonly places: WorkbookPlaces;
 };
 
 export type IdentityRead = ReadonlyMap<
@@ -47,8 +53,8 @@ export function identityIn({ sheets }: RawWorkbook): IdentityRead | null {
   return found.get("kind")?.value === returnKind ? found : null;
 }
 
-/** False where the workbook is not for this return: then nothing else of it is read. */
-function checkIdentity(identity: IdentityRead, form: ReturnForm, report: Report): boolean {
+/** Null where the workbook is not for this return: then nothing else of it is read. */
+function checkIdentity(identity: IdentityRead, form: ReturnForm, report: Report): Reading | null {
   const differs = (key: IdentityKey, wanted: string): boolean =>
     identity.get(key)?.value !== wanted;
   const place = (key: IdentityKey) => ({
@@ -63,17 +69,25 @@ function checkIdentity(identity: IdentityRead, form: ReturnForm, report: Report)
   if (differs("round", form.round.id)) report.add("other-round", place("round"), given("round"));
   if (differs("templateVersion", String(templateVersion)))
     report.add("older-template", place("templateVersion"), given("templateVersion"));
-  if (report.stopped) return false;
-  if (differs("form", formHash(form))) report.add("form-changed", place("form"));
-  return true;
+  if (report.stopped) return null;
+  const said = (key: IdentityKey): string => identity.get(key)?.value ?? "";
+  if (said("check") !== checkOf(said)) {
+    report.add("identity-changed", { sheet: identitySheet, cell: null });
+    return null;
+  }
+  const asMade = !differs("form", formHash(form));
+  if (!asMade) report.add("form-changed", place("form"));
+  return { form, report, asMade };
 }
 
 type Tables = Readonly<Record<WorkbookSheet, FoundTable | null>>;
 
-function contentOf(tables: Tables, form: ReturnForm, report: Report): ReturnContent | null {
-  const reading = { form, report };
+function contentOf(tables: Tables, reading: Reading): ReturnContent | null {
+  const { report } = reading;
   const { criteria, evidence, milestones, concerns, delivery } = tables;
-  const answers = criteria ? readCriteria(criteria, reading) : new Map<string, never>();
+  const answers = criteria
+    ? readCriteria(criteria, reading, evidence ? evidencedIn(evidence) : new Set())
+    : new Map<string, never>();
   const files = evidence ? readEvidence(evidence, reading, answers) : new Map<string, never>();
   const content = {
     criteria: [...answers.values()].map((answer) => ({
@@ -91,28 +105,53 @@ function contentOf(tables: Tables, form: ReturnForm, report: Report): ReturnCont
   return null;
 }
 
+const unread = (errors: readonly WorkbookError[]): WorkbookRead => ({
+  content: null,
+  errors,
+  made: { language: "en", act: 0, draft: 0 },
+  places: {},
+});
+
+/** What the hidden sheet says of the file: numbers that are none are 0, which is the oldest. */
+function madeOf(identity: IdentityRead): WorkbookMade {
+  const number = (key: IdentityKey): number => {
+    const value = Number(identity.get(key)?.value ?? 0);
+    return Number.isSafeInteger(value) && value > 0 ? value : 0;
+  };
+  const language = Language.catch("en").parse(identity.get("language")?.value);
+  return { language, act: number("act"), draft: number("draft") };
+}
+
+const placesOf = (tables: Tables): WorkbookPlaces =>
+  Object.fromEntries(
+    workbookSheets.flatMap((of) => {
+      const table = tables[of];
+      if (!table) return [];
+      const { sheet, columns } = table;
+      return [
+        [of, { name: sheet.name, columns: Object.fromEntries(columns), rows: rowsOf(table) }],
+      ];
+    }),
+  );
+
 /** Reads an opened workbook against the form that it must answer. */
 export function readOpened(book: RawWorkbook, form: ReturnForm): WorkbookRead {
   const report = new Report();
   const identity = identityIn(book);
   if (!identity) {
     report.add("other-workbook", { sheet: null, cell: null });
-    return { content: null, errors: report.errors(), recognised: false, act: 0 };
+    return unread(report.errors());
   }
-  if (!checkIdentity(identity, form, report))
-    return { content: null, errors: report.errors(), recognised: false, act: 0 };
-  const language = Language.catch("en").parse(identity.get("language")?.value);
+  const reading = checkIdentity(identity, form, report);
+  if (!reading) return unread(report.errors());
+  const made = madeOf(identity);
+  const { language } = made;
   const tables = Object.fromEntries(
     workbookSheets.map((sheet) => [sheet, findTable(book, sheet, { report, language })]),
   ) as Tables;
-  const content = contentOf(tables, form, report);
-  const act = Number(identity.get("act")?.value ?? 0);
-  return {
-    content,
-    errors: report.errors(),
-    recognised: true,
-    act: Number.isSafeInteger(act) && act > 0 ? act : 0,
-  };
+  const content = contentOf(tables, reading);
+  reportUnread(book, Object.values(tables), reading);
+  return { content, errors: report.errors(), made, places: placesOf(tables) };
 }
 
 /** A file that cannot be opened, in the words of its refusal. */
@@ -129,10 +168,7 @@ function refusing<T>(read: () => T, refused: (errors: readonly WorkbookError[]) 
 
 /** Reads an uploaded file. Whatever it is, the answer is a list of what is wrong: only a fault of ours throws. */
 export const readWorkbook = (bytes: Uint8Array, form: ReturnForm): WorkbookRead =>
-  refusing(
-    () => readOpened(openWorkbook(bytes), form),
-    (errors) => ({ content: null, errors, recognised: false, act: 0 }),
-  );
+  refusing(() => readOpened(openWorkbook(bytes), form), unread);
 
 export type Identified = {
   /** Whose return it says that it is; null for a file that says nothing of the kind. */

@@ -1,9 +1,17 @@
+import type { ReturnForm } from "@parod/schema/return";
 import {
   workbookCodes,
-  type WorkbookCode,
+  type FileCode,
   type WorkbookColumn,
   type WorkbookError,
 } from "@parod/schema/workbook";
+
+/** What the rows of a table are read against. `asMade`: nothing told or asked has changed since the template was made. */
+export type Reading = {
+  readonly form: ReturnForm;
+  readonly report: Report;
+  readonly asMade: boolean;
+};
 
 export type Place = {
   readonly sheet: string | null;
@@ -21,7 +29,7 @@ export class Report {
   #beyond = 0;
   #stopped = false;
 
-  add(code: WorkbookCode, place: Place, params: WorkbookError["params"] = {}): void {
+  add(code: FileCode, place: Place, params: WorkbookError["params"] = {}): void {
     const severity = workbookCodes[code];
     if (severity === "must") this.#stopped = true;
     if (this.#errors.length >= mostListed) {

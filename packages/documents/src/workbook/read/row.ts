@@ -1,10 +1,12 @@
+import { fold } from "@parod/language/fold";
 import type { Day } from "@parod/schema/day";
 import { address as https, code as codeShape, plainText } from "@parod/schema/text";
 import type { When } from "@parod/schema/when";
-import type { WorkbookCode, WorkbookColumn } from "@parod/schema/workbook";
+import type { FileCode, WorkbookColumn } from "@parod/schema/workbook";
 import { choiceOf, columnOf, type Choice } from "#workbook/layout";
 import { readDate, settle } from "#workbook/read/dates";
-import { shown, type Place, type Report } from "#workbook/read/report";
+import { plain } from "#workbook/read/plain";
+import { shown, type Place, type Reading } from "#workbook/read/report";
 import type { FoundTable } from "#workbook/read/table";
 import { address } from "#workbook/xlsx/address";
 import type { RawCell } from "#workbook/xlsx/raw";
@@ -13,16 +15,19 @@ import { dayOfSerial } from "#workbook/xlsx/sheet-part";
 export type WhenName = "expected" | "forecast" | "actual" | "when";
 type WhenColumn = `${WhenName}${"From" | "To" | "WordsEn" | "WordsCy"}` & WorkbookColumn;
 
+/** A day further than this from the round's is asked about: 2062 for 2026. */
+const farYears = 15;
+
 /** One row of a table, read by column. Every doubt is said once, at its cell. */
 export class RowReader {
   readonly #table: FoundTable;
-  readonly #report: Report;
+  readonly #reading: Reading;
   readonly row: number;
   of: string | null = null;
 
-  constructor(table: FoundTable, row: number, report: Report) {
+  constructor(table: FoundTable, row: number, reading: Reading) {
     this.#table = table;
-    this.#report = report;
+    this.#reading = reading;
     this.row = row;
   }
 
@@ -36,14 +41,14 @@ export class RowReader {
     };
   }
 
-  say(code: WorkbookCode, column: WorkbookColumn, params: Record<string, string | number> = {}) {
-    this.#report.add(code, this.place(column), params);
+  say(code: FileCode, column: WorkbookColumn, params: Record<string, string | number> = {}) {
+    this.#reading.report.add(code, this.place(column), params);
   }
 
   raw(column: WorkbookColumn): RawCell | undefined {
     const cell = this.#table.sheet.rows.get(this.row)?.get(this.#table.columns.get(column) ?? 0);
-    // a cell of blanks was not answered
-    return cell?.kind === "text" && !cell.formula && cell.value.trim() === "" ? undefined : cell;
+    // a cell of blanks, or of what cannot be seen, was not answered
+    return cell?.kind === "text" && !cell.formula && plain(cell.value) === "" ? undefined : cell;
   }
 
   has(column: WorkbookColumn): boolean {
@@ -91,7 +96,8 @@ export class RowReader {
   code(column: "code" | "evidence"): string | null {
     const typed = this.#words(column);
     if (typed === null) return null;
-    const parsed = codeShape.safeParse(typed);
+    // a spreadsheet program may make a dash of a hyphen
+    const parsed = codeShape.safeParse(plain(typed).replaceAll(/[‐‑‒–—]/gu, "-"));
     if (parsed.success) return parsed.data;
     this.say("code-malformed", column, { given: shown(typed) });
     return null;
@@ -117,16 +123,38 @@ export class RowReader {
   day(column: WorkbookColumn): Day | null {
     const cell = this.#value(column);
     if (cell === null || cell.kind === "none") return null;
-    const serial = cell.kind === "number" ? dayOfSerial(cell.value) : null;
+    const serial =
+      cell.kind === "number" ? dayOfSerial(cell.value, this.#table.sheet.from1904) : null;
     const typed = serial ?? String(cell.value);
     const read = cell.kind === "day" || serial !== null ? ofIso(typed) : readDate(typed);
     if ("wrong" in read) {
-      this.say(read.wrong, column, { given: shown(String(cell.value)) });
+      // a year typed alone is a number like any other, and no day of 1905
+      const code = serial === null ? read.wrong : "date-malformed";
+      this.say(code, column, { given: shown(String(cell.value)) });
       return null;
     }
     const doubt = serial === null ? read.doubt : "date-serial";
     if (doubt !== null) this.say(doubt, column, { day: read.day, given: shown(typed) });
+    else if (this.#isFar(read.day)) this.say("date-far", column, { day: read.day });
     return read.day;
+  }
+
+  #isFar(day: Day): boolean {
+    const { due } = this.#reading.form.round;
+    return Math.abs(Number(day.slice(0, 4)) - Number(due.slice(0, 4))) > farYears;
+  }
+
+  /** A cell that says which question the row answers: changed in either language's words, that is left out and said. */
+  locked(column: WorkbookColumn, words: readonly string[]): void {
+    const cell = this.raw(column);
+    if (!cell || !this.#reading.asMade) return;
+    const is = fold(plain(String(cell.value)));
+    if (!words.some((each) => fold(plain(each)) === is)) this.say("locked-changed", column);
+  }
+
+  /** An answer that is told and whose cells were emptied: nothing is taken back by that. */
+  emptied(column: WorkbookColumn): void {
+    if (this.#reading.asMade) this.say("emptied", column);
   }
 
   /** A told date from its four columns. `known` keeps its own reading where nothing of it was changed. */

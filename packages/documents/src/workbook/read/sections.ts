@@ -1,9 +1,12 @@
-import type { ReturnContent, ReturnForm } from "@parod/schema/return";
+import type { ReturnContent } from "@parod/schema/return";
 import type { DeliveryModel } from "@parod/schema/vocabulary";
 import { deliveryRows, sectionOfRow, workbookColumns } from "@parod/schema/workbook";
 import { askedCriteria } from "#workbook/layout";
-import type { Report } from "#workbook/read/report";
-import { shown } from "#workbook/read/report";
+import { plain } from "#workbook/read/plain";
+import { languages } from "@parod/schema/words";
+import { speaker } from "@parod/language/translate";
+import { sayWhen } from "@parod/language/when";
+import { shown, type Reading } from "#workbook/read/report";
 import { RowReader } from "#workbook/read/row";
 import type { FoundTable } from "#workbook/read/table";
 import { address } from "#workbook/xlsx/address";
@@ -12,24 +15,35 @@ export type CriterionAnswer = ReturnContent["criteria"][number];
 type EvidenceAnswer = CriterionAnswer["evidence"][number];
 type MilestoneAnswer = ReturnContent["milestones"][number];
 type ConcernAnswer = ReturnContent["concerns"][number];
-export type Reading = { readonly form: ReturnForm; readonly report: Report };
+
+/** Codes by themselves and, before that, by themselves in small letters: a1.1 is A1.1 where there is no a1.1. */
+const byCase = (codes: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(
+    [
+      codes.map((code) => [code.toLowerCase(), code] as const),
+      codes.map((code) => [code, code] as const),
+    ].flat(),
+  );
+const inAnyCase = (typed: string | null, codes: ReadonlyMap<string, string>): string | null =>
+  typed && (codes.get(typed) ?? codes.get(typed.toLowerCase()) ?? typed);
 
 /** Rows of a table by their codes: a row that answers has one, each stands once, and those asked for are all there. */
 export function codedRows(
   table: FoundTable,
-  { report }: Reading,
+  reading: Reading,
   asked: readonly string[],
 ): ReadonlyMap<string, RowReader> {
+  const codes = byCase(asked);
   const rows = new Map<string, RowReader>();
   let lost = false;
   for (const number of table.rows) {
-    const row = new RowReader(table, number, report);
+    const row = new RowReader(table, number, reading);
     if (!row.has("code")) {
       row.say("code-missing", "code");
       lost = true;
       continue;
     }
-    const code = row.code("code");
+    const code = inAnyCase(row.code("code"), codes);
     row.of = code;
     if (code === null) lost = true;
     else if (rows.has(code)) row.say("code-twice", "code", { given: code });
@@ -38,7 +52,7 @@ export function codedRows(
   // a code that was wiped or mistyped is one thing wrong, not two
   if (!lost)
     for (const code of asked.filter((each) => !rows.has(each)))
-      report.add(
+      reading.report.add(
         "row-missing",
         {
           sheet: table.sheet.name,
@@ -60,17 +74,36 @@ const isAnswer = Object.fromEntries(
     .map((column) => [column, !locked.has(column)]),
 ) as Readonly<Record<(typeof workbookColumns)[keyof typeof workbookColumns][number], boolean>>;
 
-export function readCriteria(table: FoundTable, reading: Reading): Map<string, CriterionAnswer> {
+const inBoth = (say: (t: ReturnType<typeof speaker>["t"]) => string): readonly string[] =>
+  languages.map((language) => say(speaker(language).t));
+
+/** `evidenced`: criteria that the sheet of evidence names, whose answer cannot be left out. */
+export function readCriteria(
+  table: FoundTable,
+  reading: Reading,
+  evidenced: ReadonlySet<string>,
+): Map<string, CriterionAnswer> {
   const { form } = reading;
-  const asked = askedCriteria(form).map(({ criterion }) => criterion);
+  const asked = new Map(askedCriteria(form).map((each) => [each.criterion, each]));
   const known = new Map(form.known.criteria.map((each) => [each.criterion, each]));
   const found = new Map<string, CriterionAnswer>();
-  for (const [criterion, row] of codedRows(table, reading, asked)) {
-    if (!asked.includes(criterion)) {
+  for (const [criterion, row] of codedRows(table, reading, [...asked.keys()])) {
+    const question = asked.get(criterion);
+    if (!question) {
       row.say("code-unknown", "code", { given: shown(criterion) });
       continue;
     }
-    if (!answers(row, workbookColumns.criteria)) continue;
+    row.locked("workstream", Object.values(question.workstreamName));
+    row.locked("criterion", Object.values(question.text));
+    row.locked(
+      "necessity",
+      inBoth((t) => t(`states.necessity.${question.necessity}`)),
+    );
+    const given = answers(row, workbookColumns.criteria);
+    if (!given && !evidenced.has(criterion)) {
+      if (known.has(criterion)) row.emptied("state");
+      continue;
+    }
     const state = row.choice<CriterionAnswer["state"]>("state", "state");
     const expected = row.when("expected", known.get(criterion)?.expected ?? null);
     const remark = row.text("remark");
@@ -80,24 +113,36 @@ export function readCriteria(table: FoundTable, reading: Reading): Map<string, C
   return found;
 }
 
+/** The criteria that rows of evidence name, whatever else those rows say. */
+export const evidencedIn = (table: FoundTable): ReadonlySet<string> =>
+  new Set(
+    table.rows.flatMap((row) => {
+      const cells = table.sheet.rows.get(row);
+      const code = cells?.get(table.columns.get("code") ?? 0);
+      return code && (cells?.size ?? 0) > 1 ? [plain(String(code.value))] : [];
+    }),
+  );
+
 /** Evidence joins the answer to its criterion. A code of its own means that it is known already. */
 export function readEvidence(
   table: FoundTable,
-  { form, report }: Reading,
+  reading: Reading,
   criteria: ReadonlyMap<string, CriterionAnswer>,
 ): ReadonlyMap<string, readonly EvidenceAnswer[]> {
+  const { form, report } = reading;
   const asked = new Set(askedCriteria(form).map(({ criterion }) => criterion));
+  const codes = byCase([...asked]);
   const ids = new Set(form.known.criteria.flatMap(({ evidence }) => evidence.map(({ id }) => id)));
   // an answer that could not be read is said already
   const complete = !report.stopped;
   const found = new Map<string, EvidenceAnswer[]>();
   for (const number of table.rows) {
-    const row = new RowReader(table, number, report);
+    const row = new RowReader(table, number, reading);
     if (!row.has("code")) {
       row.say("code-missing", "code");
       continue;
     }
-    const criterion = row.code("code");
+    const criterion = inAnyCase(row.code("code"), codes);
     row.of = criterion;
     if (criterion === null) continue;
     if (!asked.has(criterion)) {
@@ -140,15 +185,21 @@ function titleOf(row: RowReader, old: { en: string; cy: string } | undefined) {
 export function readMilestones(table: FoundTable, reading: Reading): MilestoneAnswer[] {
   const { form } = reading;
   const titles = new Map(form.milestones.map(({ code, title }) => [code, title]));
+  const baselines = new Map(form.milestones.map(({ code, baseline }) => [code, baseline]));
   const known = new Map(form.known.milestones.map((each) => [each.code, each]));
   const found: MilestoneAnswer[] = [];
   for (const [code, row] of codedRows(table, reading, [...titles.keys()])) {
     const was = known.get(code);
     if (!was && !titles.has(code) && !answers(row, workbookColumns.milestones)) continue;
     const title = titleOf(row, titles.get(code));
+    const baseline = baselines.get(code) ?? null;
+    row.locked("baseline", baseline ? languages.map((each) => sayWhen(baseline, each)) : []);
     const forecast = row.when("forecast", was?.forecast ?? null);
     const actual = row.when("actual", was?.actual ?? null);
     const reason = row.text("reason");
+    for (const line of ["forecast", "actual"] as const)
+      if (was?.[line] && !row.has(`${line}From`) && !row.has(`${line}To`))
+        row.emptied(`${line}From`);
     if (found.length >= 20_000) row.say("rows-too-many", "code", { n: 20_000 });
     else if (was || title || forecast || actual || reason !== null)
       found.push({ code, title, forecast, actual, reason });
@@ -160,7 +211,10 @@ export function readConcerns(table: FoundTable, reading: Reading): ConcernAnswer
   const known = new Map(reading.form.known.concerns.map((each) => [each.code, each]));
   const found: ConcernAnswer[] = [];
   for (const [code, row] of codedRows(table, reading, [...known.keys()])) {
-    if (!answers(row, workbookColumns.concerns)) continue;
+    if (!answers(row, workbookColumns.concerns)) {
+      if (known.has(code)) row.emptied("text");
+      continue;
+    }
     const text = row.text("text");
     const bites = row.choice<ConcernAnswer["bites"]>("bites", "bites");
     const open = row.choice<"yes" | "no">("open", "yesNo");
@@ -184,9 +238,16 @@ export function readDelivery(
   const unchanged: ReturnContent["unchanged"] = [];
   for (const [code, row] of rows) {
     const known = asked.find((each) => each === code);
+    if (known !== undefined)
+      row.locked(
+        "question",
+        inBoth((t) => t(`workbook.delivery.${known}`)),
+      );
     if (known === undefined) row.say("code-unknown", "code", { given: shown(code) });
-    else if (known === "model") model = row.choice<DeliveryModel>("answer", "model");
-    else if (row.choice<"yes" | "no">("answer", "yesNo") === "yes")
+    else if (known === "model") {
+      model = row.choice<DeliveryModel>("answer", "model");
+      if (!row.has("answer") && reading.form.known.model !== null) row.emptied("answer");
+    } else if (row.choice<"yes" | "no">("answer", "yesNo") === "yes")
       unchanged.push(sectionOfRow(known));
   }
   return { model, unchanged };

@@ -3,6 +3,7 @@ import { speaker } from "@parod/language/translate";
 import { workbookColumns, type WorkbookColumn, type WorkbookSheet } from "@parod/schema/workbook";
 import type { Language } from "@parod/schema/words";
 import { columnByHeading, sheetNames } from "#workbook/layout";
+import { plain } from "#workbook/read/plain";
 import type { Report } from "#workbook/read/report";
 import { address } from "#workbook/xlsx/address";
 import type { RawCell, RawSheet, RawWorkbook } from "#workbook/xlsx/raw";
@@ -33,15 +34,22 @@ function headingsOf(sheet: RawSheet, of: WorkbookSheet) {
   return best;
 }
 
-/** By its name in either language; renamed, by its headings. */
-function findSheet({ sheets }: RawWorkbook, of: WorkbookSheet): RawSheet | undefined {
+/** By its name in either language; renamed, by its headings. Two that fit are one too many: which of them counts is not ours to say. */
+function findSheet(
+  { sheets }: RawWorkbook,
+  of: WorkbookSheet,
+  report: Report,
+): RawSheet | undefined {
   const names = sheetNames(of);
-  return (
-    sheets.find(({ name }) => names.includes(fold(name))) ??
-    sheets.find(
-      (sheet) => (headingsOf(sheet, of)?.found.length ?? 0) === workbookColumns[of].length,
-    )
+  const whole = sheets.filter(
+    (sheet) => (headingsOf(sheet, of)?.found.length ?? 0) === workbookColumns[of].length,
   );
+  const named = sheets.filter(({ name }) => names.includes(fold(plain(name))));
+  const sheet = named.find((each) => whole.includes(each)) ?? named[0] ?? whole[0];
+  for (const other of whole)
+    if (sheet && other !== sheet)
+      report.add("sheet-twice", { sheet: other.name, cell: null }, { given: sheet.name });
+  return sheet;
 }
 
 /** Merged cells in the table: one answer would stand for several questions. */
@@ -92,7 +100,7 @@ export function findTable(
   { report, language }: { readonly report: Report; readonly language: Language },
 ): FoundTable | null {
   const { t } = speaker(language);
-  const sheet = findSheet(book, of);
+  const sheet = findSheet(book, of, report);
   if (!sheet) {
     report.add(
       "sheet-missing",
@@ -124,7 +132,25 @@ export function findTable(
     .map(([each]) => each)
     .toSorted((a, b) => a - b);
   const table = { sheet, headingRow: row, columns, rows };
+  if (sheet.hidden && rows.length > 0)
+    report.add("hidden-sheet", { sheet: sheet.name, cell: null });
   reportMerges(table, report);
   reportHidden(table, report);
   return table;
+}
+
+/** Rows that answer, by their code in small letters, in their order. */
+export function rowsOf({ sheet, rows, columns }: FoundTable): Readonly<Record<string, number[]>> {
+  const found = new Map<string, number[]>();
+  const code = columns.get("code") ?? 0;
+  const others = [...columns.values()].filter((at) => at !== code);
+  for (const row of rows) {
+    const cells = sheet.rows.get(row);
+    const key = plain(String(cells?.get(code)?.value ?? "")).toLowerCase();
+    if (key === "" || !others.some((at) => cells?.has(at))) continue;
+    const all = found.get(key);
+    if (all) all.push(row);
+    else found.set(key, [row]);
+  }
+  return Object.fromEntries(found);
 }

@@ -3,7 +3,7 @@ import { speaker } from "@parod/language/translate";
 import type { ReturnContent, ReturnForm } from "@parod/schema/return";
 import { workbookSheets } from "@parod/schema/workbook";
 import type { Language } from "@parod/schema/words";
-import { formHash, identityKeys, returnKind, type Identity } from "#workbook/identity";
+import { checkOf, formHash, identityKeys, returnKind, type Identity } from "#workbook/identity";
 import { askedCriteria, identitySheet, templateVersion } from "#workbook/layout";
 import { tablesOf } from "#workbook/template/rows";
 import { bare, listsOf, tableSheet, type Frame } from "#workbook/template/sheet";
@@ -15,6 +15,8 @@ export type Given = {
   readonly filled?: ReturnContent;
   /** The last act that the form has read. */
   readonly act?: number;
+  /** The version of the draft that it is filled from; 0 for none. */
+  readonly draft?: number;
   readonly templateVersion?: number;
 };
 
@@ -25,6 +27,26 @@ export const titleOf = ({ organisation, round }: ReturnForm, language: Language)
     organisation: organisation.name[language],
     round: round.title[language],
   });
+
+/** What the cover says below its title and mark, in the order of its lines. */
+const instructions = ({ programme, round }: ReturnForm, language: Language): readonly string[] => {
+  const { t } = speaker(language);
+  return [
+    t("workbook.template.programme", { programme }),
+    t("workbook.template.due", { date: sayDay(round.due, language) }),
+    t("workbook.template.cutOff", { date: sayDay(round.cutOff, language) }),
+    ...(["filled", "grey", "lists", "dates", "spare", "noChange", "back"] as const).map((key) =>
+      t(`workbook.template.${key}`),
+    ),
+  ];
+};
+
+/** Every line that a cover may have. */
+export const coverLines = (form: ReturnForm, language: Language): readonly string[] => [
+  titleOf(form, language),
+  speaker(language).t("common.illustrative.mark"),
+  ...instructions(form, language),
+];
 
 function coverOf(form: ReturnForm, { language, illustrative, title }: Frame): OutSheet {
   const { t } = speaker(language);
@@ -37,12 +59,7 @@ function coverOf(form: ReturnForm, { language, illustrative, title }: Frame): Ou
       ...(illustrative
         ? [[{ value: t("common.illustrative.mark"), look: "error" }] satisfies OutCell[]]
         : []),
-      line(t("workbook.template.programme", { programme: form.programme })),
-      line(t("workbook.template.due", { date: sayDay(form.round.due, language) })),
-      line(t("workbook.template.cutOff", { date: sayDay(form.round.cutOff, language) })),
-      ...(["filled", "grey", "lists", "dates", "spare", "noChange", "back"] as const).map((key) =>
-        line(t(`workbook.template.${key}`)),
-      ),
+      ...instructions(form, language).map(line),
     ],
   };
 }
@@ -54,7 +71,10 @@ export function identityOf(identity: Identity, language: Language): OutSheet {
     hidden: true,
     rows: identityKeys.map((key) => [
       { value: key, look: "plain" },
-      { value: identity[key], look: "plain" },
+      {
+        value: key === "check" ? checkOf((each) => identity[each]) : identity[key],
+        look: "plain",
+      },
     ]),
   };
 }
@@ -63,7 +83,13 @@ export function identityOf(identity: Identity, language: Language): OutSheet {
 export function writeTemplate(
   form: ReturnForm,
   language: Language,
-  { illustrative, filled = form.known, act = 0, templateVersion: version = templateVersion }: Given,
+  {
+    illustrative,
+    filled = form.known,
+    act = 0,
+    draft = 0,
+    templateVersion: version = templateVersion,
+  }: Given,
 ): Uint8Array<ArrayBuffer> {
   const title = titleOf(form, language);
   const frame: Frame = {
@@ -90,6 +116,7 @@ export function writeTemplate(
           language,
           form: formHash(form),
           act: String(act),
+          draft: String(draft),
         },
         language,
       ),

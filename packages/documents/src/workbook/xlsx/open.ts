@@ -1,4 +1,4 @@
-import type { WorkbookCode } from "@parod/schema/workbook";
+import type { FileCode } from "@parod/schema/workbook";
 import { WorkbookRefusal } from "#workbook/refusal";
 import { parseXml } from "#workbook/xlsx/parse-xml";
 import {
@@ -21,7 +21,7 @@ const isText = (bytes: Buffer): boolean => {
 };
 
 /** What a file is that is no ZIP, by its first bytes and never by its name. */
-function notZip(bytes: Buffer): WorkbookCode {
+function notZip(bytes: Buffer): FileCode {
   if (bytes.length === 0) return "empty-file";
   if (bytes.subarray(0, 8).equals(Buffer.from("d0cf11e0a1b11ae1", "hex"))) {
     if (bytes.includes(utf16("EncryptedPackage"))) return "password";
@@ -37,7 +37,7 @@ function notZip(bytes: Buffer): WorkbookCode {
 
 /** Other packages of the same outside: told apart so that the sentence can say what to do. */
 function refuseOthers(zip: Zip): void {
-  const refuse = (code: WorkbookCode): never => {
+  const refuse = (code: FileCode): never => {
     throw new WorkbookRefusal(code);
   };
   if (zip.has("mimetype")) {

@@ -22,6 +22,8 @@ export type RawSheet = {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: readonly (readonly [first: number, last: number])[];
   readonly merges: readonly RawMerge[];
+  /** Whether its days are counted from 1904. */
+  readonly from1904: boolean;
 };
 
 export type RawWorkbook = { readonly sheets: readonly RawSheet[] };

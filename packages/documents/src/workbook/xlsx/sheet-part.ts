@@ -103,5 +103,5 @@ export function readSheet(
       }
     },
   });
-  return { name, hidden, rows, hiddenRows, hiddenColumns, merges };
+  return { name, hidden, rows, hiddenRows, hiddenColumns, merges, from1904: around.from1904 };
 }
