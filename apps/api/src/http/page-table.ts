@@ -1,4 +1,5 @@
 import { findingPages } from "#http/finding-pages";
+import { WaitsAsked } from "@parod/schema/views/waits";
 import type { FirstQuestion, Page } from "#http/page-shape";
 
 export type { AddressStand, FirstQuestion, Page } from "#http/page-shape";
@@ -96,7 +97,14 @@ export const pages: readonly Page[] = [
     pattern: /^\/who-waits-on-whom\/?$/u,
     chunk: "waits",
     title: (t) => t("waits.title"),
-    first: ask("waits"),
+    first: (stand, _match, search) => ({
+      procedure: "waits",
+      input: {
+        ...stand,
+        organisation: search.get("organisation"),
+        show: WaitsAsked.shape.show.safeParse(search.get("show")).data ?? null,
+      },
+    }),
   },
   {
     pattern: /^\/import-plan\/([^/]+)\/?$/u,

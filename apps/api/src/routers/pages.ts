@@ -27,6 +27,7 @@ import { reportView } from "#views/report";
 import { rulesView } from "#views/rules";
 import { sourcesView } from "#views/sources";
 import { waitsView } from "#views/waits";
+import { WaitsAsked } from "@parod/schema/views/waits";
 
 export const pageProcedures = {
   /** The last act of a programme: a tiny answer to poll; when it moves, pages ask again. */
@@ -81,8 +82,10 @@ export const pageProcedures = {
       };
     }),
   waits: procedure
-    .input(StandAsked)
-    .query(async ({ ctx, input }) => waitsView(await lookAt(ctx, input))),
+    .input(WaitsAsked)
+    .query(async ({ ctx, input: { organisation, show, ...stand } }) =>
+      waitsView(await lookAt(ctx, stand), { organisation, show }),
+    ),
   group: procedure
     .input(StandAsked)
     .query(async ({ ctx, input }) => groupView(await lookAt(ctx, input))),

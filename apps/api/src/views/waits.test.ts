@@ -30,26 +30,31 @@ test("who waits on whom: both sides, what they say, and how late it comes", asyn
     tellings: [forecast, side("giver", "2027-02-01"), side("taker", "2027-01-25")],
   });
   const asked = { programme: programme.slug, asAt: null, knownAt: null, compare: null };
-  const look = async (persona: string, page = "waits") =>
-    (await ask(as(app, persona), page, asked)).data as WaitsView;
+  const look = async (persona: string, more: object = {}) =>
+    (await ask(as(app, persona), "waits", { ...asked, ...more })).data as WaitsView;
   const view = await look("government");
-  expect(view.all).toMatchObject({ links: 1, dates: 1, tooLate: 1, againstItself: 1 });
-  expect(view.pairs).toMatchObject([
-    {
-      giver: { code: "dysgu" },
-      taker: { code: "W06000015" },
-      lines: [
-        {
+  expect(view.kinds).toEqual({ links: 1, late: 1, apart: 1, alone: 0, agreed: 0, settled: 0 });
+  const pair = { giver: { code: "dysgu" }, taker: { code: "W06000015" } };
+  expect(view.pairs).toMatchObject({
+    all: 1,
+    listed: [{ ...pair, giverKind: "milestone", counts: { dates: 1, againstItself: 1 } }],
+  });
+  expect(view.rows).toMatchObject({
+    all: 1,
+    listed: [
+      {
+        ...pair,
+        line: {
           giver: { id: giver, kind: "milestone" },
           taker: { id: taker },
           ...{ state: "dates", forecast: { from: "2027-02-08" } },
           tooLate: { case: "certain", by: "forecast", days: [14, 14] },
         },
-      ],
-    },
-  ]);
+      },
+    ],
+  });
   expect(
-    view.totals.map(({ organisation, waits, gives }) => [
+    view.totals.listed.map(({ organisation, waits, gives }) => [
       organisation.code,
       waits.links,
       gives.links,
@@ -58,9 +63,18 @@ test("who waits on whom: both sides, what they say, and how late it comes", asyn
     ["W06000015", 1, 0],
     ["dysgu", 0, 1],
   ]);
+  const fits = { late: 1, apart: 1, alone: 0, agreed: 0, settled: 0, all: 1 };
+  for (const [show, n] of Object.entries(fits)) {
+    const { rows, pairs, kinds } = await look("government", { show });
+    expect([rows.all, pairs.all, kinds.links], show).toEqual([n, n, 1]);
+  }
+  const elsewhere = await look("government", { organisation: "W06000014" });
+  expect([elsewhere.kinds.links, elsewhere.rows.all, elsewhere.totals.all]).toEqual([0, 0, 0]);
+  expect(elsewhere.organisations.listed.map(({ code }) => code)).toEqual(["W06000015", "dysgu"]);
   // a peer is told the same as on the page of milestones, and nothing that is not there
-  const peer = JSON.stringify((await look("neighbour")).pairs);
-  const milestones = JSON.stringify(await look("neighbour", "milestones"));
+  const { rows, pairs } = await look("neighbour");
+  const peer = JSON.stringify([rows, pairs]);
+  const milestones = (await ask(as(app, "neighbour"), "milestones", asked)).body;
   for (const day of peer.match(/\d{4}-\d\d-\d\d/gu) ?? []) expect(milestones).toContain(day);
   expect(peer).not.toMatch(/confidence|note|reason|remark/u);
 });

@@ -10,7 +10,8 @@ export type StandSearch = z.infer<typeof StandSearch>;
 export const MilestonesSearch = z.object({ owner: text });
 export const LedgerSearch = z.object({ on: text, after: text });
 export const SystemMapSearch = z.object({ organisation: text });
-export const WaitsSearch = z.object({ organisation: text });
+export const WaitsSearch = z.object({ organisation: text, show: text });
+export type WaitsSearch = z.infer<typeof WaitsSearch>;
 export const FindingsSearch = z.object({
   ...StandSearch.shape,
   rule: text,

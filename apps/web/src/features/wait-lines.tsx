@@ -1,5 +1,5 @@
 import type { Named } from "@parod/schema/views/standpoint";
-import type { WaitEnd, WaitLine, WaitPair } from "@parod/schema/views/waits";
+import type { WaitEnd, WaitLine, WaitRow } from "@parod/schema/views/waits";
 import { Link } from "@tanstack/react-router";
 import { type Column, DataTable } from "#components/data-table.tsx";
 import { ToldWhen } from "#components/told-when.tsx";
@@ -49,21 +49,19 @@ function InTime({ line }: { line: WaitLine }) {
   );
 }
 
-type Row = { readonly pair: WaitPair; readonly line: WaitLine };
-
-/** Every dependency of some pairs, with what each side says of it. */
-export function WaitLines({ pairs }: { pairs: readonly WaitPair[] }) {
+/** Dependencies, with what each side says of each. */
+export function WaitLines({ rows }: { rows: readonly WaitRow[] }) {
   const { t } = useSay();
-  const columns: Column<Row>[] = [
+  const columns: Column<WaitRow>[] = [
     {
       key: "waiting",
       label: t("waits.column.waiting"),
-      cell: ({ pair, line }) => <EndOf end={line.taker} of={pair.taker} />,
+      cell: ({ taker, line }) => <EndOf end={line.taker} of={taker} />,
     },
     {
       key: "given",
       label: t("waits.column.given"),
-      cell: ({ pair, line }) => <EndOf end={line.giver} of={pair.giver} />,
+      cell: ({ giver, line }) => <EndOf end={line.giver} of={giver} />,
     },
     {
       key: "gives",
@@ -91,7 +89,7 @@ export function WaitLines({ pairs }: { pairs: readonly WaitPair[] }) {
       caption={t("waits.each")}
       captionHidden
       columns={columns}
-      rows={pairs.flatMap((pair) => pair.lines.map((line) => ({ pair, line })))}
+      rows={rows}
       keyOf={({ line }) => line.id}
       csv="dependencies"
     />

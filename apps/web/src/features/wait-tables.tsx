@@ -77,9 +77,7 @@ export function WaitPairTable({ pairs }: { pairs: readonly WaitPair[] }) {
     {
       key: "giver",
       label: t("waits.column.giver"),
-      cell: ({ giver, lines }) => (
-        <OrganisationOf of={giver} kind={lines[0]?.giver.kind ?? "something"} />
-      ),
+      cell: ({ giver, giverKind }) => <OrganisationOf of={giver} kind={giverKind} />,
     },
     {
       key: "says",

@@ -1,8 +1,9 @@
 import type { DataQualityView } from "@parod/schema/views/explained";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { Crumbs } from "#components/crumbs.tsx";
 import { Fact, Facts } from "#components/facts.tsx";
+import { FilterSelect } from "#components/filter-select.tsx";
 import { QueryView } from "#components/query-view.tsx";
 import { Section } from "#components/section.tsx";
 import { chosen, filters, type QualityFilter } from "#features/quality/filters.ts";
@@ -23,7 +24,12 @@ export function DataQualityPage() {
       <QueryView
         query={query}
         title={t("dataQuality.title")}
-        gistOf={() => t("dataQuality.lead")}
+        gistOf={(view) => {
+          const n = withGaps(view);
+          return n === 0
+            ? t("dataQuality.gistNone")
+            : t("dataQuality.gist", { n, of: view.lines.length });
+        }}
         isEmpty={(view) => view.lines.length === 0}
       >
         {(view) => <Quality view={view} />}
@@ -41,6 +47,8 @@ function Quality({ view }: { view: DataQualityView }) {
   const lines = view.lines.filter(filters[filter]);
   return (
     <>
+      <p className="lede">{t("dataQuality.lead")}</p>
+      <Gaps view={view} />
       <p className="inset">
         {view.allows
           ? t("dataQuality.allows", {
@@ -67,37 +75,58 @@ function Quality({ view }: { view: DataQualityView }) {
   );
 }
 
+type LineFilter = Exclude<QualityFilter, "all">;
+const narrowing = Object.keys(filters)
+  .map(chosen)
+  .filter((each): each is LineFilter => each !== "all");
+
+/** How many have a gap of whatever kind. */
+const withGaps = ({ lines }: DataQualityView): number =>
+  lines.filter((line) => narrowing.some((each) => filters[each](line))).length;
+
+/** Every number leads to what it counts. */
+function Gaps({ view: { lines } }: { view: DataQualityView }) {
+  const { t, language } = useSay();
+  const counted = narrowing
+    .map((filter) => ({ filter, n: lines.filter(filters[filter]).length }))
+    .filter(({ n }) => n > 0);
+  return (
+    <ul className="inline-list">
+      {counted.map(({ filter, n }) => (
+        <li key={filter}>
+          <Link
+            to="/$language/data-quality"
+            params={{ language }}
+            search={(before) => ({ ...before, show: filter })}
+            resetScroll={false}
+          >
+            {t(`dataQuality.filter.${filter}`)}: {n}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Filter({ filter }: { filter: QualityFilter }) {
   const { t } = useSay();
   const navigate = useNavigate({ from: "/$language/data-quality" });
   return (
-    <div className="filters">
-      <div>
-        <label className="govuk-label" htmlFor="show">
-          {t("dataQuality.show")}
-        </label>
-        <select
-          className="govuk-select"
-          id="show"
-          value={filter}
-          onChange={(event) =>
-            void navigate({
-              search: (before) => ({
-                ...before,
-                show: event.target.value === "all" ? undefined : event.target.value,
-              }),
-              replace: true,
-              resetScroll: false,
-            })
-          }
-        >
-          {Object.keys(filters).map((each) => (
-            <option key={each} value={each}>
-              {t(`dataQuality.filter.${chosen(each)}`)}
-            </option>
-          ))}
-        </select>
-      </div>
+    <div className="filters no-print">
+      <FilterSelect
+        id="show"
+        label={t("dataQuality.show")}
+        value={filter === "all" ? undefined : filter}
+        all={t("dataQuality.filter.all")}
+        options={narrowing.map((value) => ({ value, label: t(`dataQuality.filter.${value}`) }))}
+        onChoose={(show) =>
+          void navigate({
+            search: (before) => ({ ...before, show }),
+            replace: true,
+            resetScroll: false,
+          })
+        }
+      />
     </div>
   );
 }

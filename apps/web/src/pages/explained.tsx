@@ -1,3 +1,4 @@
+import { sayList } from "@parod/language/lists";
 import type { ExplainedView } from "@parod/schema/views/explained";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useSearch } from "@tanstack/react-router";
@@ -6,6 +7,7 @@ import { SourcesOf } from "#components/origin.tsx";
 import { QueryView } from "#components/query-view.tsx";
 import { Section } from "#components/section.tsx";
 import { OrganisationChoice } from "#features/explained/organisation-choice.tsx";
+import { hasMoved } from "#features/explained/moved.ts";
 import { StepSection } from "#features/explained/step-section.tsx";
 import { Waterfall } from "#features/explained/waterfall.tsx";
 import { useSay } from "#lib/say.ts";
@@ -30,7 +32,12 @@ export function ExplainedPage() {
         query={query}
         title={t("explained.title")}
         titleOf={titleOf}
-        gistOf={(view) => t("explained.lead", { from: day(view.from), to: day(view.to) })}
+        gistOf={({ from, to, before, after }) =>
+          t(before.met === after.met ? "explained.gistSame" : "explained.gist", {
+            ...{ from: day(from), to: day(to) },
+            ...{ before: before.met, after: after.met, of: after.of },
+          })
+        }
       >
         {(view) => <Explained view={view} />}
       </QueryView>
@@ -39,18 +46,33 @@ export function ExplainedPage() {
 }
 
 function Explained({ view }: { view: ExplainedView }) {
-  const { t } = useSay();
+  const { t, language } = useSay();
+  const unmoved = view.steps.filter((line) => !hasMoved(line));
   return (
     <SourcesOf sources={view.sources}>
-      <p className="small soft">{t(`explained.chosen.${view.chosen}`)}</p>
+      <p className="lede">
+        {t("explained.lead")} {t(`explained.chosen.${view.chosen}`)}
+      </p>
       <OrganisationChoice view={view} />
       <Section title={t("explained.ledgers")} lede={t("explained.ledgersLead")}>
         <Waterfall view={view} />
         {view.total.computed === null && <p className="small">{t("explained.noNetwork")}</p>}
       </Section>
-      {view.steps.map((line, index) => (
-        <StepSection key={line.step} view={view} line={line} number={index + 1} />
-      ))}
+      {unmoved.length > 0 && (
+        <p>
+          {t("explained.unmoved", {
+            steps: sayList(
+              unmoved.map(({ step }) => t(`explained.step.${step}`)),
+              language,
+            ),
+          })}
+        </p>
+      )}
+      {view.steps.map((line, index) =>
+        hasMoved(line) ? (
+          <StepSection key={line.step} view={view} line={line} number={index + 1} />
+        ) : null,
+      )}
     </SourcesOf>
   );
 }

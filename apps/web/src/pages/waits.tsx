@@ -1,11 +1,12 @@
 import { sortIn } from "@parod/language/sort";
-import type { WaitsView } from "@parod/schema/views/waits";
+import { waitKinds, type WaitsView } from "@parod/schema/views/waits";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { Crumbs } from "#components/crumbs.tsx";
 import { FilterSelect } from "#components/filter-select.tsx";
 import { QueryView } from "#components/query-view.tsx";
 import { Section } from "#components/section.tsx";
+import { waitsAsked } from "#features/use-waits-asked.ts";
 import { WaitLines } from "#features/wait-lines.tsx";
 import { WaitPairTable, WaitTotalsTable } from "#features/wait-tables.tsx";
 import { useSay } from "#lib/say.ts";
@@ -15,8 +16,9 @@ import { useStand } from "#lib/use-stand.ts";
 /** Who waits on whom, over all organisations or around one. */
 export function WaitsPage() {
   const { t, language } = useSay();
+  const search = useSearch({ from: "/$language/who-waits-on-whom" });
   const query = useQuery({
-    ...useTrpc().waits.queryOptions(useStand()),
+    ...useTrpc().waits.queryOptions(waitsAsked(useStand(), search)),
     placeholderData: keepPreviousData,
   });
   return (
@@ -32,8 +34,8 @@ export function WaitsPage() {
       <QueryView
         query={query}
         title={t("waits.title")}
-        gistOf={() => t("waits.lead")}
-        isEmpty={({ pairs }) => pairs.length === 0}
+        gistOf={({ kinds }) => t(kinds.links === 0 ? "waits.lead" : "waits.gist", kinds)}
+        isEmpty={({ organisations }) => organisations.all === 0}
         empty={t("waits.none")}
       >
         {(view) => <Waits view={view} />}
@@ -44,63 +46,93 @@ export function WaitsPage() {
 
 function Waits({ view }: { view: WaitsView }) {
   const { t } = useSay();
-  const { organisation } = useSearch({ from: "/$language/who-waits-on-whom" });
-  const isShown = (code: string) => organisation === undefined || code === organisation;
-  const pairs = view.pairs.filter(({ giver, taker }) => isShown(giver.code) || isShown(taker.code));
-  const { links, agreed, refused, dates, settled, tooLate, ...counts } = view.all;
+  const { rows, pairs, totals } = view;
   return (
     <>
-      <p>
-        {t("waits.gist", {
-          ...{ links, agreed, settled, late: tooLate },
-          apart: refused + dates,
-          alone: counts["giver-only"] + counts["taker-only"],
-        })}
-      </p>
-      <OrganisationFilter view={view} organisation={organisation} />
-      <Section title={t("waits.pairs")} lede={t("waits.pairsLead")}>
-        <output className="small soft">{t("counts.results", { n: pairs.length })}</output>
-        <WaitPairTable pairs={pairs} />
-      </Section>
+      <p className="lede">{t("waits.lead")}</p>
+      <Kinds kinds={view.kinds} />
+      <Filters view={view} />
       <Section title={t("waits.each")} lede={t("waits.eachLead")} id="dependencies">
-        <WaitLines pairs={pairs} />
+        <output className="small soft">{t("counts.results", { n: rows.all })}</output>
+        <Parted part={rows} />
+        {rows.all > 0 && <WaitLines rows={rows.listed} />}
       </Section>
+      {pairs.all > 0 && (
+        <Section title={t("waits.pairs")} lede={t("waits.pairsLead")}>
+          <Parted part={pairs} />
+          <WaitPairTable pairs={pairs.listed} />
+        </Section>
+      )}
       <Section title={t("waits.totals")}>
-        <WaitTotalsTable totals={view.totals.filter((each) => isShown(each.organisation.code))} />
+        <Parted part={totals} />
+        <WaitTotalsTable totals={totals.listed} />
       </Section>
     </>
   );
 }
 
-function OrganisationFilter({
-  view,
-  organisation,
-}: {
-  view: WaitsView;
-  organisation: string | undefined;
-}) {
-  const { t, language, words } = useSay();
-  const navigate = useNavigate({ from: "/$language/who-waits-on-whom" });
-  const organisations = sortIn(
-    view.totals.map((each) => each.organisation),
-    language,
-    ({ name }) => words(name),
-  );
+/** Every number leads to what it counts. */
+function Kinds({ kinds }: { kinds: WaitsView["kinds"] }) {
+  const { t, language } = useSay();
   return (
-    <div className="filters">
+    <ul className="inline-list">
+      {waitKinds
+        .filter((each) => kinds[each] > 0)
+        .map((each) => (
+          <li key={each}>
+            <Link
+              to="/$language/who-waits-on-whom"
+              params={{ language }}
+              search={(before) => ({ ...before, show: each })}
+              resetScroll={false}
+            >
+              {t(`waits.kind.${each}`)}: {kinds[each]}
+            </Link>
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+/** A long list is shown in part, and says so. */
+function Parted({ part }: { part: { readonly all: number; readonly listed: readonly unknown[] } }) {
+  const { t } = useSay();
+  if (part.listed.length >= part.all) return null;
+  return <p className="small">{t("waits.parted", { n: part.listed.length, all: part.all })}</p>;
+}
+
+function Filters({ view: { organisations } }: { view: WaitsView }) {
+  const { t, language, words } = useSay();
+  const { organisation, show } = useSearch({ from: "/$language/who-waits-on-whom" });
+  const navigate = useNavigate({ from: "/$language/who-waits-on-whom" });
+  const choose = (key: "organisation" | "show") => (chosen: string | undefined) =>
+    void navigate({
+      search: (before) => ({ ...before, [key]: chosen }),
+      replace: true,
+      resetScroll: false,
+    });
+  return (
+    <div className="filters no-print">
       <FilterSelect
         id="organisation"
         label={t("waits.filter")}
         value={organisation}
         all={t("milestones.filter.all")}
-        options={organisations.map(({ code, name }) => ({ value: code, label: words(name) }))}
-        onChoose={(chosen) =>
-          void navigate({
-            search: (before) => ({ ...before, organisation: chosen }),
-            replace: true,
-            resetScroll: false,
-          })
-        }
+        options={sortIn(organisations.listed, language, ({ name }) => words(name)).map(
+          ({ code, name }) => ({ value: code, label: words(name) }),
+        )}
+        onChoose={choose("organisation")}
+      />
+      <FilterSelect
+        id="show"
+        label={t("waits.show")}
+        value={show}
+        all={t("waits.kind.open")}
+        options={([...waitKinds, "all"] as const).map((value) => ({
+          value,
+          label: t(`waits.kind.${value}`),
+        }))}
+        onChoose={choose("show")}
       />
     </div>
   );

@@ -3,6 +3,8 @@ import type { Mirror } from "#languages";
 
 export const dataQuality = {
   title: "Ansawdd y data",
+  gist: "{n, number} o’r {of, number} sefydliad â bwlch yn yr hyn a nodwyd: dim wedi’i nodi ganddo ei hun, ffurflen adrodd heb gyrraedd, maen prawf heb ei asesu neu heb ei ddangos.",
+  gistNone: "Nid oes gan yr un sefydliad fwlch yn yr hyn a nodwyd.",
   lead: "Pa mor hen, pa mor gyflawn a pha mor dda y dangosir yr hyn y mae pob sefydliad yn ei nodi. Niferoedd, a chyfanswm gyda phob un: dim sgôr, dim trefn teilyngdod.",
   noRound: "Nid oes cylch adrodd wedi gofyn i neb eto, felly nid oes dim yn hwyr nac ar goll.",
   allows:

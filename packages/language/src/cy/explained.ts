@@ -3,7 +3,10 @@ import type { Mirror } from "#languages";
 
 export const explained = {
   title: "Beth newidiodd a pham",
-  lead: "Y newid: {from} – {to}, y ddau ddiwrnod yn ôl yr hyn sy’n hysbys nawr. Dosrennir y newid mewn trefn sefydlog; mae pob cam yn cychwyn o’r un blaenorol, felly maent yn adio i’r cyfan.",
+  gist: "Meini prawf hanfodol wedi’u bodloni, {from} – {to}: {before, number} gynt, {after, number} o {of, number} erbyn hyn.",
+  gistSame:
+    "Meini prawf hanfodol wedi’u bodloni, {from} – {to}: dim newid, {after, number} o {of, number}.",
+  lead: "Y ddau ddiwrnod yn ôl yr hyn sy’n hysbys nawr. Dosrennir y newid mewn trefn sefydlog; mae pob cam yn cychwyn o’r un blaenorol, felly maent yn adio i’r cyfan.",
   chosen: {
     asked: "Dewiswyd y diwrnod cynharach uchod.",
     round: "Y diwrnod cynharach yw dyddiad terfyn data’r cylch adrodd diwethaf.",
@@ -56,7 +59,7 @@ export const explained = {
   becameThere: "Nid oes dim ar goll bellach",
   becameMissing: "Mae rhywbeth ar goll eto, ac nid oes dim yn dweud pryd",
   stays: "Dim newid",
-  noneMoved: "Ni newidiodd y cam hwn ddim.",
+  unmoved: "Camau lle na newidiodd dim: {steps}.",
   organisations: "Fesul sefydliad",
   pairs: "Meini prawf a newidiodd",
   activities: "Dyddiadau a newidiodd",

@@ -4,15 +4,26 @@ import type { Mirror } from "#languages";
 export const waits = {
   title: "Pwy sy’n aros am bwy",
   lead: "Pob peth y mae un sefydliad yn aros amdano gan un arall, fel y mae’r ddau yn ei nodi. Cyfrifir a ydynt yn cytuno: nid oes neb yn teipio hynny.",
-  gist: "Dibyniaethau rhwng sefydliadau: {links, number}. Y ddwy ochr yn cytuno: {agreed, number}. Dyddiadau gwahanol, neu un ochr heb gytuno: {apart, number}. Dim ond un ochr wedi dweud: {alone, number}. Yn rhy hwyr: {late, number}. Wedi’u rhoi, neu neb yn aros amdanynt mwyach: {settled, number}.",
+  gist: "Dibyniaethau rhwng sefydliadau: {links, number}. Yn rhy hwyr: {late, number}. Dyddiadau gwahanol, neu un ochr heb gytuno: {apart, number}. Dim ond un ochr wedi dweud: {alone, number}.",
   none: "Nid oes yr un sefydliad wedi dweud ei fod yn aros am un arall. Nid yw hynny’n golygu nad oes yr un yn aros.",
   link: "Pwy sy’n aros am bwy, fesul sefydliad",
   filter: "Sefydliad",
+  show: "Dangos",
+  kind: {
+    open: "Yr hyn sydd heb ei roi eto",
+    all: "Popeth",
+    late: "Yn rhy hwyr",
+    apart: "Dyddiadau gwahanol, neu un ochr heb gytuno",
+    alone: "Dim ond un ochr wedi dweud",
+    agreed: "Y ddwy ochr yn cytuno",
+    settled: "Wedi’u rhoi, neu neb yn aros amdanynt mwyach",
+  },
+  parted: "Rhestrir {n, number} o {all, number}. Dewiswch sefydliad i weld ei rai ef.",
   pairs: "Fesul dau sefydliad",
   pairsLead: "Yn nhrefn y codau: nid oes dim yn cael ei raddio.",
   each: "Pob dibyniaeth",
   eachLead:
-    "Yn rhy hwyr: yn ôl yr hwyraf o ddau ddyddiad yr un sy’n rhoi, sef yr un y mae’n ei nodi a’r un sydd gan ei garreg filltir ei hun.",
+    "Yr hyn sy’n rhy hwyr yn gyntaf, yna’r hyn nad yw’r ddwy ochr yn cytuno arno. Yn rhy hwyr: yn ôl yr hwyraf o ddau ddyddiad yr un sy’n rhoi, sef yr un y mae’n ei nodi a’r un sydd gan ei garreg filltir ei hun.",
   totals: "Pob sefydliad",
   column: {
     taker: "Pwy sy’n aros",

@@ -1,6 +1,8 @@
 /** How good the data of each organisation is: counts, never a score. */
 export const dataQuality = {
   title: "Data quality",
+  gist: "{n, number} of {of, number} organisations have a gap in what they tell: nothing told by themselves, a return missing, a criterion not assessed or not shown.",
+  gistNone: "No organisation has a gap in what it tells.",
   lead: "What each organisation tells: how old, how complete, and how well shown. Counts with what they are of: no score, no ranking.",
   noRound: "No round has asked anybody yet, so nothing is late or missing.",
   allows: "The newest round is {round}. What was told on or after {date} counts as told for it.",

@@ -1,7 +1,10 @@
 /** What changed between two days, step by step. */
 export const explained = {
   title: "What changed and why",
-  lead: "From {from} to {to}, both as they are known now. The change is taken apart in a fixed order; each step starts from the one before, so they add up.",
+  gist: "From {from} to {to} the musts met went from {before, number} to {after, number} of {of, number}.",
+  gistSame:
+    "From {from} to {to} the number of musts met did not change: {after, number} of {of, number}.",
+  lead: "Both days are as they are known now. The change is taken apart in a fixed order; each step starts from the one before, so they add up.",
   chosen: {
     asked: "The earlier day was chosen above.",
     round: "The earlier day is the cut-off of the last round.",
@@ -53,7 +56,7 @@ export const explained = {
   becameThere: "Nothing is missing any more",
   becameMissing: "Something is missing again, and nothing says when",
   stays: "No change",
-  noneMoved: "This step changed nothing.",
+  unmoved: "Nothing changed in these steps: {steps}.",
   organisations: "By organisation",
   pairs: "Criteria that changed",
   activities: "Dates that changed",

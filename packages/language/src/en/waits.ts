@@ -1,15 +1,26 @@
 export const waits = {
   title: "Who waits on whom",
   lead: "Each thing that one organisation waits for from another, as each of the two states it. Whether they agree is computed, never typed.",
-  gist: "{links, plural, one {# dependency between organisations} other {# dependencies between organisations}}. Both agree: {agreed, number}. Different dates, or refused: {apart, number}. Only one side has spoken: {alone, number}. Too late: {late, number}. Given, or no longer waited for: {settled, number}.",
+  gist: "{links, plural, one {# dependency between organisations} other {# dependencies between organisations}}: {late, plural, =0 {none too late} one {# too late} other {# too late}}, {apart, plural, =0 {none on which the two differ} one {# on which the two differ} other {# on which the two differ}}, {alone, plural, =0 {none of which only one side has spoken} one {# of which only one side has spoken} other {# of which only one side has spoken}}.",
   none: "No organisation has told that it waits on another. That is not to say that none does.",
   link: "Who waits on whom, by organisation",
   filter: "Organisation",
+  show: "Show",
+  kind: {
+    open: "What is not yet given",
+    all: "Everything",
+    late: "Too late",
+    apart: "Different dates, or refused",
+    alone: "Only one side has spoken",
+    agreed: "Both agree",
+    settled: "Given, or no longer waited for",
+  },
+  parted: "{n, number} of {all, number} are listed. Choose an organisation to see its own.",
   pairs: "By two organisations",
   pairsLead: "In the order of codes: nothing is ranked.",
   each: "Each dependency",
   eachLead:
-    "Too late: by the later of the giver’s two dates, the one that it states and the one that its own milestone has.",
+    "What comes too late first, then what the two do not agree on. Too late: by the later of the giver’s two dates, the one that it states and the one that its own milestone has.",
   totals: "Each organisation",
   column: {
     taker: "Who waits",

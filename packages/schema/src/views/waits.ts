@@ -1,3 +1,6 @@
+import * as z from "zod";
+import { code } from "#text";
+import { StandAsked } from "#stand";
 import type { Named, Standpoint } from "#views/standpoint";
 import type { DayRange, When } from "#when";
 import type { Words } from "#words";
@@ -58,12 +61,31 @@ export type WaitLine = {
   readonly dated: boolean;
 };
 
+/** What a reader may ask for: what comes too late, whose sides differ, of which one side has spoken, and so on. */
+export const waitKinds = ["late", "apart", "alone", "agreed", "settled"] as const;
+export type WaitKind = (typeof waitKinds)[number];
+export const WaitKind = z.enum(waitKinds);
+
+/** `all` for everything; else what is not yet given, or one kind alone. */
+export const WaitsAsked = StandAsked.extend({
+  organisation: code.nullable().default(null),
+  show: z
+    .enum([...waitKinds, "all"])
+    .nullable()
+    .default(null),
+});
+
+export type WaitRow = { readonly giver: Named; readonly taker: Named; readonly line: WaitLine };
+
 export type WaitPair = {
   readonly giver: Named;
   readonly taker: Named;
+  readonly giverKind: WaitEnd["kind"];
   readonly counts: WaitCounts;
-  readonly lines: readonly WaitLine[];
 };
+
+/** As much of a list as a page holds, of so many. */
+export type WaitPart<T> = { readonly all: number; readonly listed: readonly T[] };
 
 export type WaitTotals = {
   readonly organisation: Named;
@@ -74,7 +96,13 @@ export type WaitTotals = {
 
 export type WaitsView = {
   readonly stand: Standpoint;
-  readonly all: WaitCounts;
-  readonly pairs: readonly WaitPair[];
-  readonly totals: readonly WaitTotals[];
+  /** Of the organisation asked for, or of all. */
+  readonly kinds: Readonly<Record<WaitKind, number>> & { readonly links: number };
+  /** What asks for a word first, then in the order of codes. */
+  readonly rows: WaitPart<WaitRow>;
+  /** Those with a row that fits what is asked, each with all its links. In the order of codes, as the totals are. */
+  readonly pairs: WaitPart<WaitPair>;
+  readonly totals: WaitPart<WaitTotals>;
+  /** To choose from, in the order of codes: so many at most, and the one that is chosen. */
+  readonly organisations: WaitPart<Named>;
 };

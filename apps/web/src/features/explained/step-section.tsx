@@ -15,14 +15,12 @@ type Props = { readonly view: ExplainedView; readonly line: StepLine; readonly n
 export function StepSection({ view, line, number }: Props) {
   const { t } = useSay();
   const { step, organisations, pairs, pairsMore, pairsHidden, activities, activitiesMore } = line;
-  const rows = organisations.length + pairs.length + pairsHidden + activities.length;
   return (
     <Section
       title={`${String(number)}. ${t(`explained.step.${step}`)}`}
       lede={t(`explained.what.${step}`)}
       id={step}
     >
-      {rows === 0 && <p className="soft">{t("explained.noneMoved")}</p>}
       {organisations.length > 0 && (
         <Opened
           title={t("explained.organisations")}

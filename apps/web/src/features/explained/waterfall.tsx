@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { type Column, DataTable } from "#components/data-table.tsx";
 import { ChangeBar } from "#features/explained/change-bar.tsx";
 import { ForecastMoveText, ForecastStateText } from "#features/explained/forecast-move.tsx";
+import { hasMoved } from "#features/explained/moved.ts";
 import { useSay } from "#lib/say.ts";
 
 type Row = {
@@ -56,7 +57,7 @@ export function Waterfall({ view }: { view: ExplainedView }) {
       met: of(before),
     }),
     ...steps.map((line) =>
-      moveRow(line.step, <a href={`#${line.step}`}>{t(`explained.step.${line.step}`)}</a>, {
+      moveRow(line.step, <StepName line={line} />, {
         move: line.move,
         met: <Met line={line} most={most} />,
       }),
@@ -92,6 +93,13 @@ export function Waterfall({ view }: { view: ExplainedView }) {
       keyOf={({ key }) => key}
     />
   );
+}
+
+/** Where nothing changed there is nothing to lead to. */
+function StepName({ line }: { line: StepLine }) {
+  const { t } = useSay();
+  const name = t(`explained.step.${line.step}`);
+  return hasMoved(line) ? <a href={`#${line.step}`}>{name}</a> : name;
 }
 
 /** A gain and a loss that cancel out are not the same as nothing: both are said. */
