@@ -172,6 +172,11 @@ describe("notices of what is told", () => {
       notices: [{ kind: "plan-shared", seen: false, organisation: { code: "W06000015" } }],
     });
     expect(body).not.toContain("Secret");
+    // one of all authorities, whoever shares it is not told of it
+    expect((await share("all-authorities")).status).toBe(200);
+    const told = await rows(pool);
+    expect(told).toContain("plan-shared persona:certifier");
+    expect(told).not.toContain("plan-shared persona:authority");
   });
 });
 

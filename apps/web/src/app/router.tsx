@@ -1,5 +1,6 @@
 import { plainPath, spokenPath } from "@parod/language/slugs";
 import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { BrokenPage } from "#app/broken-page.tsx";
 import { dataQualityRoute, explainedRoute } from "#app/change-routes.tsx";
 import { findingRoute, findingsRoute, systemMapRoute } from "#app/finding-routes.tsx";
 import { languageRoute, parent, root, type RouterContext, stand } from "#app/language-route.tsx";
@@ -228,6 +229,7 @@ export function createAppRouter(context: RouterContext) {
   return createRouter({
     routeTree,
     context,
+    defaultErrorComponent: BrokenPage,
     defaultPreload: "intent",
     // TanStack Query decides what is fresh, not the router.
     defaultPreloadStaleTime: 0,
