@@ -15,6 +15,20 @@ const usage = (): string =>
     ...Object.values(commands).map((each) => `  ${each.usage}`),
   ].join("\n");
 
+const usageOf = ({ usage: own }: Command | FileCommand): string =>
+  `usage: npm run --silent parod -- ${own}`;
+
+const asksForHelp = (words: readonly string[]): boolean =>
+  words.some((each) => each === "--help" || each === "-h" || each === "help");
+
+/** Of all commands, or of the one that is named with it. */
+function help(words: readonly string[]): string {
+  const named = words.filter((each) => !each.startsWith("-") && each !== "help");
+  if (named.length === 0) return usage();
+  const { command } = commandOf(named);
+  return [usageOf(command), ...(command.help ?? [])].join("\n");
+}
+
 function commandOf(words: readonly string[]): {
   readonly command: Command | FileCommand;
   readonly rest: string[];
@@ -30,11 +44,12 @@ function parse(command: Command | FileCommand, rest: string[]) {
   try {
     return parseArgs({ args: rest, options: command.options, allowPositionals: true });
   } catch {
-    throw new BadUse(`usage: npm run --silent parod -- ${command.usage}`);
+    throw new BadUse(usageOf(command));
   }
 }
 
 async function run(words: readonly string[]): Promise<Outcome> {
+  if (asksForHelp(words)) return { code: 0, text: help(words) };
   const { command, rest } = commandOf(words);
   const { values, positionals } = parse(command, rest);
   const env = readEnv();

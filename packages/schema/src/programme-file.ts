@@ -1,10 +1,13 @@
 import * as z from "zod";
+import type { AnchorName } from "#anchors";
 import { fileAnchors, type FileAnchors } from "#programme-file-anchors";
+import { aboutAnchors, aboutFields, aboutFile, aboutTold } from "#programme-file-words";
 import { Day, Instant } from "#day";
 import { code, plainText } from "#text";
-import { fieldShapes } from "#told/field";
+import { fieldShapes, type Fields } from "#told/field";
 import { toldNames, toldTables, type FactOf, type ToldName } from "#told/tables";
 import { Clock, TellingKind } from "#vocabulary";
+import { When } from "#when";
 
 /** A file that a command line is given is read up to so many bytes. */
 export const programmeFileBytes = 64 * 1024 * 1024;
@@ -70,8 +73,48 @@ export type ProgrammeFile = Omit<z.output<typeof ProgrammeFile>, "told" | "ancho
   readonly told: { readonly [N in ToldName]: readonly FileRow<N>[] };
 };
 
-/** The same shape as JSON Schema, for editors and other programs. */
-export const programmeFileSchema = (): object => ({
-  title: "A programme, as parod check reads it",
-  ...z.toJSONSchema(ProgrammeFile, { io: "input" }),
-});
+type Node = {
+  description?: string;
+  readonly items?: Node;
+  readonly properties?: Readonly<Record<string, Node>>;
+};
+
+/** Says of each table, and of each field that its name does not explain, what it is. */
+function describeTold({ properties: tables = {} }: Node): void {
+  for (const name of toldNames) {
+    const of = tables[name];
+    if (!of) continue;
+    of.description = aboutTold[name];
+    const fields: Fields = { ...toldTables[name].subject, ...toldTables[name].content };
+    for (const [field, node] of Object.entries(of.items?.properties ?? {})) {
+      const anchor = fields[field]?.anchor;
+      const named = anchor && `The id of one of anchors.${anchor}.`;
+      const said = aboutFields[`${name}.${field}`] ?? named ?? aboutFields[field];
+      if (said !== undefined) node.description = said;
+    }
+  }
+}
+
+/** The same shape as JSON Schema, for editors and other programs, with what each part is. */
+export function programmeFileSchema(): object {
+  const named = z
+    .registry<{ id: string; description: string }>()
+    .add(Day, { id: "Day", description: "A day, such as 2026-09-30." })
+    .add(When, {
+      id: "When",
+      description:
+        "A date as told: one day twice, or the range that it can mean. reading: the bounds are ours.",
+    })
+    .add(code, {
+      id: "Id",
+      description: "An identity: a slug, an ONS code, a criterion's number.",
+    });
+  const schema = z.toJSONSchema(ProgrammeFile, { io: "input", metadata: named });
+  const { properties = {} } = schema as Node;
+  for (const [name, node] of Object.entries(properties))
+    if (aboutFile[name] !== undefined) node.description = aboutFile[name];
+  for (const [name, node] of Object.entries(properties["anchors"]?.properties ?? {}))
+    node.description = aboutAnchors[name as AnchorName];
+  describeTold(properties["told"] ?? {});
+  return { title: "A programme, as parod check reads it", ...schema };
+}

@@ -11,7 +11,7 @@ export const When = z
     from: Day,
     to: Day,
     words: words(200).nullable().default(null),
-    reading: z.boolean(),
+    reading: z.boolean().default(false),
   })
   .refine((when) => when.from <= when.to, "when.order");
 export type When = z.infer<typeof When>;

@@ -129,9 +129,24 @@ describe("check of a file", () => {
 
   it("says in one sentence what is wrong with a file, and where", async () => {
     const wrong = (change: (file: File) => void) => refusal(changed(change));
-    expect(await refusal("{")).toBe("is not JSON.");
-    expect(await wrong((file) => (rowOf(file, "activityDate")["when"] = "soon"))).toMatch(
-      /^activityDate 1, when: Invalid input: expected object/u,
+    expect(await refusal("")).toBe("is not JSON.");
+    expect(await refusal('{\n "told": {},\n "asAt" 2\n}')).toBe("is not JSON: look at line 3.");
+    expect(await refusal("[]")).toBe("The file: it must be an object.");
+    expect(await refusal("{}")).toBe("startsOn: it is missing.");
+    expect(await wrong((file) => delete rowOf(file, "activityDate")["when"])).toBe(
+      "told.activityDate[0].when: it is missing.",
+    );
+    expect(await wrong((file) => (rowOf(file, "activityDate")["line"] = "plan"))).toBe(
+      "told.activityDate[0].line: it must be one of baseline, forecast, actual.",
+    );
+    expect(await wrong((file) => (rowOf(file, "dependencySide")["lag"] = 10_001))).toBe(
+      "told.dependencySide[0].lag: it must be at most 10000.",
+    );
+    expect(await wrong((file) => (rowOf(file, "dependencySide")["lag"] = 0.5))).toBe(
+      "told.dependencySide[0].lag: it must be a whole number.",
+    );
+    expect(await wrong((file) => (rowOf(file, "activityDate")["when"] = "soon"))).toBe(
+      "told.activityDate[0].when: it must be an object.",
     );
     expect(
       await wrong((file) => {
@@ -141,34 +156,47 @@ describe("check of a file", () => {
           reading: false,
         };
       }),
-    ).toBe("activityDate 2, when.from: enter a real date, such as 31 10 2025.");
+    ).toBe("told.activityDate[1].when.from: it must be a real day, such as 2026-09-30.");
     expect(await wrong((file) => (rowOf(file, "activityTold")["owner"] = "me"))).toBe(
-      "activityTold 1: there is no “owner” here.",
+      "told.activityTold[0]: there is no “owner” here.",
     );
     expect(await wrong((file) => (file["holidays"] = []))).toBe(
       "The file: there is no “holidays” here.",
     );
     expect(await wrong((file) => (rowOf(file, "activityDate")["activity"] = "dysgu:offr"))).toBe(
-      "activityDate 1, activity: “dysgu:offr” is not among the anchors.",
+      "told.activityDate[0].activity: “dysgu:offr” is not among the anchors.",
     );
     expect(
       await wrong(
         (file) => (((file.anchors["dependency"] ?? [{}])[0] as { giver: string }).giver = "no"),
       ),
-    ).toBe("dependency 1, giver: “no” is not among the anchors.");
+    ).toBe("anchors.dependency[0].giver: “no” is not among the anchors.");
     expect(await wrong((file) => file.anchors["commitment"]?.push({ id: "timeline" }))).toBe(
-      "commitment 2: “timeline” is there twice.",
+      "anchors.commitment[1]: “timeline” is there twice.",
     );
     expect(await wrong((file) => (rowOf(file, "activityDate", 1)["corrects"] = "nothing"))).toBe(
-      "activityDate 2, corrects: no other row of this table has the id “nothing”.",
+      "told.activityDate[1].corrects: no other row of this table has the id “nothing”.",
     );
     expect(await wrong((file) => (rowOf(file, "activityDate")["telling"] = "withdrawal"))).toBe(
-      "activityDate 1, corrects: a withdrawal names the id of the row that it is of.",
+      "told.activityDate[0].corrects: a withdrawal names the id of the row that it is of.",
     );
     expect(
       await wrong((file) => Object.assign(rowOf(file, "activityDate", 1), { line: "actual" })),
-    ).toBe("activityDate 2, effectiveOn: it cannot count from before the day that it is about.");
+    ).toBe(
+      "told.activityDate[1].effectiveOn: it cannot count from before the day that it is about.",
+    );
     expect(await wrong((file) => (file["endsOn"] = "2025-01-01"))).toContain("cannot end before");
+  });
+
+  it("calls by its id what is listed and never named, and reads a mark of byte order", async () => {
+    const unnamed = changed((file) => {
+      delete file.told["organisationTold"];
+      delete file.told["activityTold"];
+    });
+    expect(ids(await checkFile(unnamed))).toEqual(ids(await checkFile(exampleProgramme)));
+    const [finding] = said(await checkFile(unnamed));
+    expect(finding?.en).toContain("welsh-government");
+    expect(ids(await checkFile(`\uFEFF${JSON.stringify(exampleProgramme)}`))).toHaveLength(5);
   });
 
   it("refuses bad use, days that cannot be looked at, and a file that is too large", async () => {
@@ -196,6 +224,17 @@ describe("check of a file", () => {
     expect(await print("schema")).toEqual(JSON.parse(JSON.stringify(programmeFileSchema())));
     const shape = z.fromJSONSchema(programmeFileSchema() as Parameters<typeof z.fromJSONSchema>[0]);
     expect(shape.safeParse(exampleProgramme).success).toBe(true);
+    type Described = {
+      description?: string;
+      items?: Described;
+      properties?: Record<string, Described>;
+    };
+    const { anchors, told } = (programmeFileSchema() as Described).properties ?? {};
+    for (const [name, each] of Object.entries({ ...anchors?.properties, ...told?.properties }))
+      expect(each.description, name).toMatch(/^[A-Z].*\.$/u);
+    expect(told?.properties?.["membership"]?.items?.properties?.["member"]?.description).toBe(
+      "The id of one of anchors.organisation.",
+    );
     const unknown = changed((file) => (rowOf(file, "activityTold")["owner"] = "me"));
     expect(shape.safeParse(unknown).success).toBe(false);
   });

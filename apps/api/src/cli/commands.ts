@@ -19,6 +19,8 @@ export type Options = Readonly<Record<string, { readonly type: "string" | "boole
 
 export type Command = {
   readonly usage: string;
+  /** What `--help` says besides: of a command that its usage does not explain. */
+  readonly help?: readonly string[];
   readonly options: Options;
   /** `prepared`: migrated and loaded first; `bare`: as it is. */
   readonly database: "prepared" | "bare";
@@ -28,7 +30,7 @@ export type Command = {
 };
 
 /** Of files alone: no database is started or opened. */
-export type FileCommand = Pick<Command, "usage" | "options"> & {
+export type FileCommand = Pick<Command, "usage" | "help" | "options"> & {
   readonly database: "none";
   readonly run: (given: Given) => Promise<Outcome>;
 };
@@ -71,6 +73,16 @@ export const commands: Readonly<Record<string, Command | FileCommand>> = {
   check: {
     usage:
       "check [--programme ID] [FILE] [--as-at D] [--known-at T] [--fail-on warns|notes] [--schema] [--example] [--json]",
+    help: [
+      "Names what contradicts in a stored programme (public-record, unless --programme says another) or in FILE, a programme as JSON.",
+      "  --schema    prints the JSON Schema of such a file, with what each part is; --example a small one to begin from",
+      "  --as-at D   as at a day, such as 2026-06-30: FILE's asAt, else today, where left out",
+      "  --known-at T  as it was known at a day or an instant",
+      "  --fail-on   the least severity that fails: blocks, unless lowered to warns or notes",
+      "  --json      one JSON list of findings: id, rule, severity, organisations, records, params, path, en, cy, accepted",
+      "Exit 0: nothing at the bar or above stands, or all that does is accepted until a later day. 1: something does. 2: bad use, or a",
+      "FILE that cannot be read: one sentence with the place in it, such as told.membership[2].until.from.",
+    ],
     options: {
       ...json,
       ...programme,

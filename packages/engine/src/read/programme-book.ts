@@ -39,15 +39,52 @@ function rowOf(table: ToldName, given: FileRow, at: { place: number; startsOn: D
   } satisfies Partial<ToldRow<ToldName>>;
 }
 
+type Named = { readonly [N in ToldName]?: readonly FileRow<N>[] };
+
+/**
+ * What is listed and never told of by name is called by its id, so that it is there: else a file that leaves the names
+ * out would be found to hold nothing that contradicts. What a criterion or a function is, nothing can stand for.
+ */
+function namedByIds({ told }: ProgrammeFile, anchors: ReturnType<typeof anchorsOf>): Named {
+  const untold = <T extends { readonly id: string }>(
+    all: readonly T[],
+    names: readonly string[],
+  ): readonly T[] => {
+    const known = new Set(names);
+    return all.filter(({ id }) => !known.has(id));
+  };
+  const called = (id: string) => ({ en: id, cy: id });
+  const activities = told.activityTold.map(({ activity }) => activity);
+  return {
+    organisationTold: untold(
+      anchors.organisation,
+      told.organisationTold.map(({ organisation }) => organisation),
+    ).map(({ id }) => ({ organisation: id, name: called(id), existsFrom: null, until: null })),
+    workstreamTold: untold(
+      anchors.workstream,
+      told.workstreamTold.map(({ workstream }) => workstream),
+    ).map(({ id }) => ({ workstream: id, name: called(id), track: "local", reviewed: false })),
+    activityTold: untold(anchors.activity, activities).map(({ id }) => ({
+      activity: id,
+      title: called(id),
+      ownerRole: null,
+      makesTrue: [],
+      changesSchools: null,
+      duration: null,
+    })),
+  };
+}
+
 /** What a programme file tells, as a server would hold it: to be read at any stand. */
 export function bookOfFile(file: ProgrammeFile): Book {
+  const anchors = anchorsOf(file.anchors);
+  const named = namedByIds(file, anchors);
   const told = toldNames.map((table) => [
     table,
-    file.told[table].map((row, at) =>
+    [...file.told[table], ...(named[table] ?? [])].map((row, at) =>
       rowOf(table, row, { place: at + 1, startsOn: file.startsOn }),
     ),
   ]);
-  const anchors = anchorsOf(file.anchors);
   return {
     told: Object.fromEntries(told) as Book["told"],
     anchors: Object.fromEntries(
