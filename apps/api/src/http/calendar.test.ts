@@ -38,6 +38,7 @@ describe("the calendar of a programme", () => {
 
   test("of any other is for its people, by a role or by a private address", async ({
     served: { app, pool },
+    database,
   }) => {
     const { slug } = await liveProgramme(pool, { clock: "recorded" });
     const status = async (search = "", cookies = {}): Promise<number> =>
@@ -62,6 +63,11 @@ describe("the calendar of a programme", () => {
     const { slug: other } = await liveProgramme(pool, { clock: "recorded" });
     const elsewhere = await app.inject({ url: `/calendar/${other}.ics?token=${second}` });
     expect(elsewhere.statusCode).toBe(404);
+    // made while roles were tried out, it opens nothing where people sign in
+    const signedIn = await buildApp(pool, database.url, oidcVariables);
+    const later = await signedIn.inject({ url: `/calendar/${slug}.ics?token=${second}` });
+    expect(later.statusCode).toBe(404);
+    await signedIn.close();
   });
 
   test("ends with what its reader held: suspended, or without a role, there is none", async ({

@@ -1,6 +1,7 @@
 import { buildProgramme, organisations, tell } from "@parod/database/testing/programme";
 import { describe, expect } from "vitest";
 import { act, as, ask, buildApp, test } from "#testing/app";
+import { cookieOf, person } from "#testing/cast";
 
 const record = { programme: "public-record", asAt: null, knownAt: null, compare: null };
 
@@ -131,6 +132,19 @@ describe("what pages are told", () => {
       (await ask(as(app, "government"), "overview", { ...record, programme: made.slug })).status,
     ).toBe(404);
     expect((await act(app, "start.choose", { persona: "government" })).status).toBe(404);
+    // nor for somebody signed in who may open everything
+    const there = await buildProgramme(pool, { slug: "there", public: false });
+    const administrator = { name: "all", role: "administrator", organisation: null } as const;
+    const id = await person(pool, "", { ...administrator, programme: "all" });
+    const { parod_session: token = "" } = await cookieOf(pool, id, undefined);
+    const open = async (programme: string) =>
+      app.inject({
+        url: `/api/trpc/head?input=${encodeURIComponent(JSON.stringify({ programme }))}`,
+        cookies: { "__Host-parod": token },
+      });
+    expect([(await open(there.slug)).statusCode, (await open(made.slug)).statusCode]).toEqual([
+      200, 404,
+    ]);
     await app.close();
   });
 
