@@ -9,7 +9,14 @@ import { isCrossSite } from "#http/guard";
 import { takeBody } from "#http/take-body";
 import { createQueue } from "#imports/queue";
 import { ImportFailed, runImport } from "#imports/run-import";
-import { allowIn, draftNow, openCase, stateOf, type ReturnCase } from "#modules/return/case";
+import {
+  allowIn,
+  draftNow,
+  openCase,
+  refuseClosed,
+  stateOf,
+  type ReturnCase,
+} from "#modules/return/case";
 import { checkWorkbook, readAnswers } from "#modules/upload/check-workbook";
 import type { Services } from "#services";
 
@@ -104,6 +111,7 @@ export function serveUploads(app: FastifyInstance, services: Services): void {
     ) =>
       answering(services, pair, async (asked) => {
         allowIn(asked.ctx, "return.fill", { opened: asked.opened, state: stateOf(asked.opened) });
+        refuseClosed(asked.opened, "return.fill");
         const [request, reply] = pair;
         const declared = Number(request.headers["content-length"] ?? 0);
         const taken =

@@ -11,7 +11,7 @@ import type { ReturnOf } from "@parod/schema/return-commands";
 import type { Certified, ReturnPage, ReturnStep } from "@parod/schema/views/returns";
 import type { Context } from "#context";
 import { openAsks } from "#modules/return/asks";
-import { draftNow, openCase, stateOf, type ReturnCase } from "#modules/return/case";
+import { isOpenFor, draftNow, openCase, stateOf, type ReturnCase } from "#modules/return/case";
 import { readSubmission } from "#modules/return/submissions";
 import type { ToldState } from "#modules/return/states";
 import { subjectOf } from "#allow";
@@ -107,7 +107,7 @@ export async function returnPage(
     told?.state === "submitted" && ctx.viewer !== null && told.provider === ctx.viewer.actorId;
   const may = (action: Action, of: string) =>
     can(ctx.viewer, action, subjectOf(head, key.organisation, of));
-  const open = round.state !== "planned" && !(round.state === "closed" && told === null);
+  const open = isOpenFor(opened);
   return {
     form,
     content,
@@ -129,7 +129,7 @@ export async function returnPage(
     ownSubmission,
     abilities: {
       fill: open && may("return.fill", state),
-      submit: may("return.submit", state),
+      submit: open && may("return.submit", state),
       certify: may("return.certify", state) && !ownSubmission,
       handBack: may("return.hand-back", state) && !ownSubmission,
       takeBack: may("return.take-back", state) && ownSubmission,

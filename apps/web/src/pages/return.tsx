@@ -44,6 +44,9 @@ function Return({ page, onLookBack }: { page: View; onLookBack: (act: number) =>
   return (
     <>
       <ReturnFacts page={page} />
+      {drafted && page.round.state === "closed" && page.steps.length === 0 && (
+        <p className="inset">{t("returns.closedWithDraft")}</p>
+      )}
       {state === "draft" && handedBack?.by === "certifier" && (
         <p className="inset">
           {t("returns.handedBack")}{" "}

@@ -197,6 +197,8 @@ export const returns = {
   },
   yes: "Ydy",
   no: "Nac ydy",
+  closedWithDraft:
+    "Mae’r cylch adrodd wedi cau, ac ni chyflwynwyd y ffurflen hon. Mae’r drafft yn cael ei gadw: gellir ei gyflwyno os agorir y cylch eto.",
   problem: {
     "section-unanswered": "nid oes dim wedi’i ateb. Atebwch, neu nodwch “dim newid”",
     "not-asked": "nid yw’r cylch hwn yn gofyn amdano",

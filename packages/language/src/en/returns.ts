@@ -190,6 +190,8 @@ export const returns = {
   },
   yes: "It is",
   no: "It is not",
+  closedWithDraft:
+    "The round has closed, and this return was not submitted. The draft is kept: it can be submitted if the round is opened again.",
   problem: {
     "section-unanswered": "nothing is answered. Answer it, or say “no change”",
     "not-asked": "this round does not ask about it",

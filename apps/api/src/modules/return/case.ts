@@ -80,6 +80,18 @@ export function allowIn(
   return allowed;
 }
 
+/** A closed round takes no first return; what came in before can be amended, and what was handed or sent back answered. */
+export const isOpenFor = ({ round, told }: Pick<ReturnCase, "round" | "told">): boolean =>
+  round.state !== "planned" && !(round.state === "closed" && told === null);
+
+/** Throws `not-allowed` for a return that the round does not take, whatever state it is in itself. */
+export function refuseClosed(opened: ReturnCase, action: Action): void {
+  if (!isOpenFor(opened))
+    throw new DomainError("not-allowed", {
+      params: { action, why: "round", state: opened.round.state },
+    });
+}
+
 /** The draft as it reads beside what is told now. Null where there is none. */
 export async function draftNow(ctx: Context, opened: ReturnCase): Promise<ReturnContent | null> {
   const { draft, head, form } = opened;

@@ -126,6 +126,8 @@ describe("who may do what to a return", () => {
   }) => {
     const { slug } = await buildReturns(pool);
     const session = returnSession(app, slug);
+    // one that was begun and not handed over when it closes
+    expect((await session.save(answers)).status).toBe(200);
     const close = { programme: slug, round, expectedRevision: 1, idempotencyKey: randomUUID() };
     expect((await act(as(app, "authority"), "roundClose", close)).status).toBe(403);
     expect((await act(as(app, "government"), "roundClose", close)).status).toBe(200);
@@ -133,7 +135,14 @@ describe("who may do what to a return", () => {
       status: 403,
       error: { data: { params: { why: "round" } } },
     });
-    expect((await session.page()).abilities.fill).toBe(false);
+    expect(await session.submit()).toMatchObject({
+      status: 403,
+      error: { data: { params: { why: "round" } } },
+    });
+    expect(await session.page()).toMatchObject({
+      drafted: true,
+      abilities: { fill: false, submit: false },
+    });
     const again = {
       programme: slug,
       round,
@@ -150,6 +159,7 @@ describe("who may do what to a return", () => {
       (await act(as(app, "government"), "roundOpen", { ...again, expectedRevision: 2 })).status,
     ).toBe(200);
     expect((await session.save(answers)).status).toBe(200);
+    expect((await session.submit()).status).toBe(200);
   });
 });
 

@@ -11,20 +11,13 @@ import {
   draftNow,
   knownAtAct,
   openCase,
+  refuseClosed,
   stateOf,
   type ReturnCase,
 } from "#modules/return/case";
 import { readDraft, writeDraft } from "#modules/return/drafts";
 
 export type Saved = { readonly version: number; readonly savedAt: Instant };
-
-/** A closed round takes no first return; what came in before can be amended, and what was handed or sent back answered. */
-function refuseClosed({ round, told }: ReturnCase): void {
-  if (round.state === "planned" || (round.state === "closed" && told === null))
-    throw new DomainError("not-allowed", {
-      params: { action: "return.fill", why: "round", state: round.state },
-    });
-}
 
 type Given = Omit<ReplaceDraft, "content">;
 
@@ -67,7 +60,7 @@ async function save(ctx: Context, given: Given, contentFrom: ContentFrom): Promi
     return { version: draft.version, savedAt: draft.savedAt };
   }
   allowIn(ctx, "return.fill", { opened, state: stateOf(opened) });
-  refuseClosed(opened);
+  refuseClosed(opened, "return.fill");
   const saved = await writeDraft(ctx.pool, key, {
     expectedVersion: given.expectedVersion,
     // draft and answers were both brought to what is told now

@@ -5,7 +5,7 @@ import type { ReturnContent, ReturnForm } from "@parod/schema/return";
 import type { SubmitReturn } from "@parod/schema/return-commands";
 import type { Context } from "#context";
 import { actOnce, mustHold, tellState, type Done } from "#modules/return/act-on";
-import { allowIn, draftNow, stateOf } from "#modules/return/case";
+import { allowIn, draftNow, refuseClosed, stateOf } from "#modules/return/case";
 import { closeAsks } from "#modules/return/asks";
 import { closeDraft } from "#modules/return/drafts";
 import { keepSubmission } from "#modules/return/submissions";
@@ -45,6 +45,7 @@ export const submitReturn = async (ctx: Context, input: SubmitReturn): Promise<D
     { input, action: "return.submit", verb: "return.submit" },
     async ({ opened, allowed }) => {
       allowIn(ctx, "return.submit", { opened, state: stateOf(opened) });
+      refuseClosed(opened, "return.submit");
       const { form, key, draft, head, told } = opened;
       mustHold(draft?.version === input.expectedVersion);
       const content = await draftNow(ctx, opened);
