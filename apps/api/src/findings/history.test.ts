@@ -232,7 +232,15 @@ describe("the pages of findings", () => {
   test("tell what a finding was that is no more, to those who might see it alone", async ({
     database: { pool, url },
   }) => {
-    await history(pool);
+    const programme = await history(pool);
+    await tell(pool, programme, {
+      tellings: [
+        {
+          ...{ table: "findingAccepted", effectiveOn: "2025-08-15" },
+          fact: { finding: id, state: "accepted", reason: "Known", reviewOn: "2025-12-31" },
+        },
+      ],
+    });
     const app = await buildApp(pool, url);
     const one = async (persona: string, asAt: string, of = id) =>
       ask(as(app, persona), "finding", { programme: "told", id: of, asAt });
@@ -251,6 +259,7 @@ describe("the pages of findings", () => {
     expect((await one("government", gone)).data).toMatchObject({
       state: "gone",
       finding: { id, last: "2025-09-09" },
+      acceptance: { state: "accepted", reason: "Known", on: "2025-08-15" },
       spells: [{ from: "2025-08-01", last: "2025-09-09", resolution: { by: "told" } }],
     });
     expect((await one("government", "2025-07-01")).status).toBe(404);

@@ -1,4 +1,5 @@
 import { acceptances } from "@parod/engine/coherence/acceptance";
+import type { Day } from "@parod/schema/day";
 import type { Facts, Reading } from "@parod/schema/facts";
 import type { Finding } from "@parod/schema/finding";
 import type { FindingNames } from "@parod/schema/views/findings";
@@ -49,6 +50,21 @@ function seenSince(life: Life | undefined): FindingSeenSince | null {
   return { first: first.from, since: last.from, cameBack: first !== last };
 }
 
+/** What was last decided of a finding as on a day, with the role of whoever decided it. */
+export function acceptanceSaid(
+  facts: Facts,
+  asAt: Day,
+  roles: ReadonlyMap<number, string>,
+): (id: string) => FindingAcceptance | null {
+  const accepted = acceptances(facts, asAt);
+  return (id) => {
+    const found = accepted.get(id);
+    if (!found) return null;
+    const { state, reason, reviewOn, on, actNo } = found;
+    return { state, reason, reviewOn, on, role: roles.get(actNo) ?? null };
+  };
+}
+
 type Made = {
   readonly line: FindingLine;
   readonly path: readonly FindingStep[];
@@ -68,13 +84,7 @@ export function findingMaker(
   },
 ): (finding: Finding) => Made {
   const [names, organisations] = [namesFor(facts, own), namesOf(facts)];
-  const accepted = acceptances(facts, stand.asAt);
-  const acceptanceOf = (id: string): FindingAcceptance | null => {
-    const found = accepted.get(id);
-    if (!found) return null;
-    const { state, reason, reviewOn, on, actNo } = found;
-    return { state, reason, reviewOn, on, role: roles.get(actNo) ?? null };
-  };
+  const acceptanceOf = acceptanceSaid(facts, stand.asAt, roles);
   return (finding) => {
     const { id, rule, params, severity, causes } = finding;
     const acceptance = acceptanceOf(id);

@@ -17,7 +17,7 @@ import type { Context } from "#context";
 import { findingsOf } from "#findings/findings-of";
 import { groupsOf } from "#findings/groups";
 import { historyOf } from "#findings/history";
-import { findingMaker, lineMaker } from "#findings/lines";
+import { acceptanceSaid, findingMaker, lineMaker } from "#findings/lines";
 import { heaviest, inParts, perRule, perRuleAlone } from "#findings/parts";
 import { resolvedOf, spellsOf } from "#findings/resolved";
 import { rolesOfActs } from "#findings/roles";
@@ -148,7 +148,10 @@ async function noMore(
   });
   if (!finding) throw new DomainError("not-found", { field: "id" });
   const spells = await spellsOf(ctx, look, { life, own: sight.own });
-  const answer = { state: "gone", stand, finding, history, spells } as const;
+  const { facts, reading } = look;
+  const roles = await rolesOfActs(ctx.pool, reading.programme.id, acceptedActs(facts));
+  const acceptance = acceptanceSaid(facts, reading.stand.asAt, roles)(id);
+  const answer = { state: "gone", stand, finding, acceptance, history, spells } as const;
   return { ...answer, sources: sourcesNamed(look.facts, answer) };
 }
 

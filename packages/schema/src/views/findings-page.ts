@@ -152,6 +152,8 @@ export type FindingGone = {
   readonly state: "gone";
   readonly stand: Standpoint;
   readonly finding: FindingResolved;
+  /** What had been decided of it, which nothing took back. */
+  readonly acceptance: FindingAcceptance | null;
   readonly history: FindingHistory;
   /** Oldest first. */
   readonly spells: readonly FindingSpell[];

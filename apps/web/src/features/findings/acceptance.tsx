@@ -1,4 +1,4 @@
-import type { FindingView } from "@parod/schema/views/findings-page";
+import type { FindingAcceptance, FindingView } from "@parod/schema/views/findings-page";
 import { useState } from "react";
 import { Section } from "#components/section.tsx";
 import type { FormField } from "#features/tell/fields.ts";
@@ -14,24 +14,24 @@ export function Acceptance({ view }: { view: FindingView }) {
   if (finding.acceptance === null && !abilities.accept) return null;
   return (
     <Section title={t("findingsPage.accept.said")}>
-      <Said view={view} />
+      <AcceptanceSaid acceptance={finding.acceptance} />
       {abilities.accept && <Forms key={finding.id} view={view} />}
     </Section>
   );
 }
 
-function Said({ view: { finding } }: { view: FindingView }) {
+/** What was last decided, by which role and why. */
+export function AcceptanceSaid({ acceptance }: { acceptance: FindingAcceptance | null }) {
   const { t, day } = useSay();
-  const { acceptance } = finding;
   if (acceptance === null) return null;
   const role = roleWord(acceptance.role, t) ?? t("findingsPage.accept.noRole");
   return (
     <>
       <p>
         <b>
-          {finding.state === "open"
+          {acceptance.state === "open"
             ? t("findingsPage.accept.opened", { date: day(acceptance.on), role })
-            : `${t(`findingsPage.state.${finding.state}`, { date: day(acceptance.reviewOn) })}. ${t("findingsPage.accept.by", { role })}`}
+            : `${t(`findingsPage.state.${acceptance.state}`, { date: day(acceptance.reviewOn) })}. ${t("findingsPage.accept.by", { role })}`}
         </b>
       </p>
       <blockquote className="inset">{acceptance.reason}</blockquote>

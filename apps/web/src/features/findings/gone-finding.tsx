@@ -2,6 +2,8 @@ import type { FindingGone } from "@parod/schema/views/findings-page";
 import { Link } from "@tanstack/react-router";
 import { Fact, Facts } from "#components/facts.tsx";
 import { OrganisationLinks } from "#components/organisation-link.tsx";
+import { Section } from "#components/section.tsx";
+import { AcceptanceSaid } from "#features/findings/acceptance.tsx";
 import { FindingLife } from "#features/findings/finding-life.tsx";
 import { useSay } from "#lib/say.ts";
 import { SeverityMark } from "#marks/severity.tsx";
@@ -9,7 +11,7 @@ import { SeverityMark } from "#marks/severity.tsx";
 /** What a finding was that is no more on the day looked at, and what ended it. */
 export function GoneFinding({ view }: { view: FindingGone }) {
   const { t, language, words } = useSay();
-  const { finding, stand, spells } = view;
+  const { finding, acceptance, stand, spells } = view;
   return (
     <>
       <Facts>
@@ -29,6 +31,11 @@ export function GoneFinding({ view }: { view: FindingGone }) {
         </Fact>
       </Facts>
       <FindingLife stand={stand} spells={spells} />
+      {acceptance !== null && (
+        <Section title={t("findingsPage.accept.said")}>
+          <AcceptanceSaid acceptance={acceptance} />
+        </Section>
+      )}
     </>
   );
 }
