@@ -3,6 +3,7 @@ import type { SourcesView } from "@parod/schema/views/pages";
 import type { Look } from "#reading/look";
 import { undatedOf } from "#reading/undated";
 import { searchLines } from "#views/group";
+import { publishersOf } from "#views/publishers";
 import { namesOf, sourceLine, standpointOf } from "#views/standpoint";
 
 /** Every source with the number of facts in force that rest on it, every dated search, and what has no day. */
@@ -14,10 +15,11 @@ export function sourcesView(look: Look): SourcesView {
     for (const { sourceId } of facts[table])
       if (sourceId !== null) counts.set(sourceId, (counts.get(sourceId) ?? 0) + 1);
   }
+  const publisherOf = publishersOf(facts);
   return {
     stand: standpointOf(look),
     lines: facts.sourceTold.map((row) => ({
-      ...sourceLine(row),
+      ...sourceLine(row, publisherOf),
       facts: counts.get(row.source) ?? 0,
     })),
     searches: searchLines(facts, namesOf(facts)),

@@ -8,6 +8,7 @@ import type {
   Standpoint,
 } from "@parod/schema/views/standpoint";
 import type { Look } from "#reading/look";
+import { publishersOf } from "#views/publishers";
 
 export function standpointOf({
   reading,
@@ -69,10 +70,13 @@ export const originOf = ({
   note,
 }: Frame): Origin => ({ sourceId, effectiveOn, knownFrom, knownExact, ours, note });
 
-export function sourceLine(row: Facts["sourceTold"][number]): SourceLine {
+export function sourceLine(
+  row: Facts["sourceTold"][number],
+  publisherOf: ReturnType<typeof publishersOf>,
+): SourceLine {
   return {
     id: row.source,
-    publisher: row.publisher,
+    publisher: publisherOf(row.publisher),
     title: { en: row.titleEn, cy: row.titleCy },
     day: row.day,
     documentDay: row.documentDay,
@@ -96,9 +100,10 @@ export function sourcesNamed(facts: Facts, answer: unknown): Sources {
       for (const [name, each] of Object.entries(value)) collect(each, name);
   };
   collect(answer, "");
+  const publisherOf = publishersOf(facts);
   return Object.fromEntries(
     facts.sourceTold
       .filter(({ source }) => named.has(source))
-      .map((row) => [row.source, sourceLine(row)]),
+      .map((row) => [row.source, sourceLine(row, publisherOf)]),
   );
 }

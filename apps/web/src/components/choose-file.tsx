@@ -40,13 +40,17 @@ export function ChooseFile({ id, label, hint, accept, file, onFile, error }: Pro
       </div>
       <FieldError id={id} message={error} />
       <input
-        className="govuk-file-upload"
+        className="visually-hidden"
         type="file"
         id={id}
         accept={accept}
         aria-describedby={`${id}-hint${error === undefined ? "" : ` ${id}-error`}`}
         onChange={(event) => onFile(event.target.files?.[0] ?? null)}
       />
+      {/* the browser's own button speaks the browser's language */}
+      <label className="govuk-button govuk-button--secondary" htmlFor={id}>
+        {t("workbook.page.pick")}
+      </label>
       <p className="small soft" aria-live="polite">
         {file === null ? t("workbook.page.drop") : file.name}
       </p>

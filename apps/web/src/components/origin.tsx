@@ -1,4 +1,5 @@
 import type { Origin as OriginFact, SourceLine, Sources } from "@parod/schema/views/standpoint";
+import type { Language } from "@parod/schema/words";
 import { Link } from "@tanstack/react-router";
 import { createContext, type ReactNode, useContext } from "react";
 import { useSay } from "#lib/say.ts";
@@ -71,15 +72,23 @@ export function SourceLink({ source }: { source: SourceLine }) {
   );
 }
 
-/** Publishers are kept under their English names alone: marked as such for a screen reader. */
+/** The publisher's name in the reader's language where it is known in it, else in its own, marked as such for a screen reader. */
 export function Publisher({ source }: { source: SourceLine }) {
-  return <span lang="en">{source.publisher}</span>;
+  const { language } = useSay();
+  return <InEither words={source.publisher} language={language} />;
 }
 
 /** The title in the reader's language where it has one, else in its own, marked as such for a screen reader. */
 export function SourceTitle({ source }: { source: SourceLine }) {
   const { language } = useSay();
-  const own = language === "cy" && source.title.cy ? source.title.cy : source.title.en;
-  const shown = language === "cy" && source.title.cy ? "cy" : "en";
-  return shown === language ? <>{own}</> : <span lang={shown}>{own}</span>;
+  return <InEither words={source.title} language={language} />;
+}
+
+type EitherProps = {
+  readonly words: { readonly en: string; readonly cy: string | null };
+  readonly language: Language;
+};
+function InEither({ words: { en, cy }, language }: EitherProps) {
+  if (language === "en") return en;
+  return cy ?? <span lang="en">{en}</span>;
 }

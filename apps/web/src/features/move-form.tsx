@@ -21,7 +21,7 @@ export function MoveForm({ programme, milestone }: Props) {
       <TellForm
         id="forecast"
         fields={[
-          { kind: "when", name: "when", label: t("write.move.day") },
+          { kind: "when", name: "when", label: t("write.move.day"), laterBy: [1, 2, 4] },
           {
             kind: "text",
             name: "reason",
@@ -30,7 +30,7 @@ export function MoveForm({ programme, milestone }: Props) {
             most: 1000,
           },
         ]}
-        told={null}
+        told={{ when: milestone.forecast }}
         revision={milestone.forecastRevision}
         send={t("write.move.send")}
         savedText={(values) =>

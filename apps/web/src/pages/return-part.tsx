@@ -37,7 +37,7 @@ export function ReturnPartPage() {
   const title = section ? t(`returns.section.${section}`) : t("returns.check.title");
   return (
     <>
-      <RoundCrumbs here={title} of={query.data?.form} below />
+      <RoundCrumbs here={title} of={query.data} below />
       <QueryView query={query} title={title}>
         {(page) => (
           <>

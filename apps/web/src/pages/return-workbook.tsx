@@ -29,7 +29,7 @@ export function ReturnWorkbookPage() {
     <>
       <RoundCrumbs
         here={query.data ? titleOf(query.data) : t("workbook.page.title")}
-        of={query.data?.form}
+        of={query.data}
         below
       />
       <QueryView query={query} title={t("workbook.page.title")} titleOf={titleOf}>

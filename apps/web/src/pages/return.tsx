@@ -24,10 +24,7 @@ export function ReturnPage() {
     state === "draft" && certified ? t("returns.amending") : t(`returns.step.${state}`);
   return (
     <>
-      <RoundCrumbs
-        here={query.data ? titleOf(query.data) : t("returns.title")}
-        of={query.data?.form}
-      />
+      <RoundCrumbs here={query.data ? titleOf(query.data) : t("returns.title")} of={query.data} />
       <QueryView query={query} title={t("returns.title")} titleOf={titleOf} gistOf={stepOf}>
         {(page) => <Return page={page} onLookBack={lookBack} />}
       </QueryView>

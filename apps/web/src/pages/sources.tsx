@@ -34,7 +34,8 @@ export function SourcesPage() {
 }
 
 function SourceLists({ view }: { view: SourcesView }) {
-  const { t, words, shortDay } = useSay();
+  const { t, words, shortDay, language } = useSay();
+  const publisherIn = ({ publisher }: Line) => publisher[language] ?? publisher.en;
   const byId = useMemo(
     () => Object.fromEntries(view.lines.map((line) => [line.id, line])),
     [view.lines],
@@ -59,7 +60,7 @@ function SourceLists({ view }: { view: SourcesView }) {
       key: "publisher",
       label: t("sources.column.publisher"),
       cell: (row) => <Publisher source={row} />,
-      sort: (a, b) => a.publisher.localeCompare(b.publisher),
+      sort: (a, b) => publisherIn(a).localeCompare(publisherIn(b)),
     },
     {
       key: "day",

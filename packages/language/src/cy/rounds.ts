@@ -23,6 +23,9 @@ export const rounds = {
     burden: "Atebion a adawyd fel yr oeddent",
     asks: "Cwestiynau a anfonwyd yn ôl",
   },
+  own: "Eich ffurflen adrodd",
+  toAnswer: "Yn aros am ateb Llywodraeth Cymru",
+  sentBack: "Anfonwyd yn ôl gyda chwestiynau",
   of: "{n, number} o {of, number}",
   late: "{n, plural, zero {# diwrnod yn hwyr} one {# diwrnod yn hwyr} two {# ddiwrnod yn hwyr} few {# diwrnod yn hwyr} many {# diwrnod yn hwyr} other {# diwrnod yn hwyr}}",
   missing:

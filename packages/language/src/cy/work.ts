@@ -106,6 +106,7 @@ export const work = {
   },
   milestone: {
     none: "Ni nodwyd carreg filltir eto.",
+    toCome: "Eto i ddod",
     add: "Ychwanegu carreg filltir",
     addTitle: "Rhywbeth arall i’w gyrraedd",
     titleEn: "Teitl yn Saesneg",
@@ -142,6 +143,7 @@ export const work = {
     },
     when: "Eich dyddiad chi ar ei chyfer",
     confidence: "Pa mor sicr ydych chi?",
+    sure: "Pa mor sicr",
     send: "Ei nodi",
     saved: "Nodwyd eich ochr chi. Mae’r ochr arall yn nodi ei hochr ei hun.",
     side: "Pwy sy’n aros am bwy?",

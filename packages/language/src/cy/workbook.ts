@@ -179,6 +179,7 @@ export const workbook = {
     choose: "Lanlwytho’r llyfr gwaith",
     chooseLabel: "Llyfr gwaith wedi’i lenwi",
     chooseHint: "Ffeil .xlsx heb fod yn fwy na 2 MB. Ni chaiff dim ei newid nes i chi gadarnhau.",
+    pick: "Dewis ffeil",
     drop: "Neu ollwng y ffeil yma",
     check: "Gwirio’r ffeil",
     noFile: "Dewiswch ffeil yn gyntaf.",

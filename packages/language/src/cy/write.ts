@@ -13,6 +13,9 @@ export const write = {
     oneDay: "Un diwrnod",
     range: "Ystod o ddiwrnodau",
     day: "Dyddiad newydd",
+    later:
+      "{n, plural, zero {Yr un dyddiad} one {# wythnos yn hwyrach} two {# wythnos yn hwyrach} few {# wythnos yn hwyrach} many {# wythnos yn hwyrach} other {# wythnos yn hwyrach}}",
+    becomes: "Dyddiad newydd: {when}",
     from: "Y diwrnod cyntaf y gall fod",
     to: "Y diwrnod olaf y gall fod",
     words: "Mewn geiriau, os nodwyd y dyddiad mewn geiriau",

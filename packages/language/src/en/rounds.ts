@@ -20,6 +20,9 @@ export const rounds = {
     burden: "Answers left as they were",
     asks: "Questions sent back",
   },
+  own: "Your return",
+  toAnswer: "Waiting for Welsh Government’s answer",
+  sentBack: "Sent back with questions",
   of: "{n, number} of {of, number}",
   late: "{n, plural, one {# day late} other {# days late}}",
   missing:

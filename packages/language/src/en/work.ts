@@ -100,6 +100,7 @@ export const work = {
   },
   milestone: {
     none: "No milestone is told yet.",
+    toCome: "Still to come",
     add: "Add a milestone",
     addTitle: "Something more to be reached",
     titleEn: "Title in English",
@@ -135,6 +136,7 @@ export const work = {
     },
     when: "Your own date for it",
     confidence: "How sure are you?",
+    sure: "How sure",
     send: "State it",
     saved: "Your side is told. The other side states its own.",
     side: "Who waits for whom?",

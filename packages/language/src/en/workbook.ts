@@ -165,6 +165,7 @@ export const workbook = {
     choose: "Upload the workbook",
     chooseLabel: "Filled-in workbook",
     chooseHint: "An .xlsx file of at most 2 MB. Nothing is changed until you confirm.",
+    pick: "Choose a file",
     drop: "Or drop the file here",
     check: "Check the file",
     noFile: "Choose a file first.",

@@ -10,6 +10,8 @@ export const write = {
     oneDay: "One day",
     range: "A range of days",
     day: "New date",
+    later: "{n, plural, one {# week later} other {# weeks later}}",
+    becomes: "New date: {when}",
     from: "First day it can be",
     to: "Last day it can be",
     words: "In words, if it was told in words",

@@ -33,7 +33,8 @@ export type Named = { readonly code: string; readonly name: Words };
 /** A source as a page shows and links it. */
 export type SourceLine = {
   readonly id: string;
-  readonly publisher: string;
+  /** As the source itself is kept; the Welsh name where the records know the organisation in both. */
+  readonly publisher: { readonly en: string; readonly cy: string | null };
   readonly title: { readonly en: string; readonly cy: string | null };
   readonly day: Day | null;
   readonly documentDay: Day | null;

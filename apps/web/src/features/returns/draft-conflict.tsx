@@ -6,6 +6,8 @@ import {
   settle,
   type Sides,
 } from "#features/returns/draft-merge.ts";
+import { SaidText } from "#components/said-text.tsx";
+import { type Side, TwoSides } from "#features/tell/two-sides.tsx";
 import { useReturnNames } from "#features/returns/names.ts";
 import type { ReturnAnswers } from "@parod/schema/return-commands";
 import { useSay } from "#lib/say.ts";
@@ -38,6 +40,12 @@ function textOf(value: unknown): string | null {
 export function DraftConflict({ sides, savedAt, onSettle }: Props) {
   const { t, instant } = useSay();
   const { question, fieldName, value } = useReturnNames(sides.form);
+  const said = (row: Difference, side: Side) => (
+    <SaidText
+      text={value(row.field, textOf(row[side]))}
+      lang={row[side] === null ? null : row.langs[side]}
+    />
+  );
   const heading = useRef<HTMLHeadingElement>(null);
   const [mine, setMine] = useState<ReadonlySet<string>>(new Set());
   const rows = differences(sides);
@@ -59,32 +67,14 @@ export function DraftConflict({ sides, savedAt, onSettle }: Props) {
       </h2>
       <p>{t("returns.conflict.text", { at: savedAt === null ? "" : instant(savedAt) })}</p>
       {rows.map((row) => (
-        <fieldset key={keyOf(row)} className="govuk-fieldset field">
-          <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">
-            {question(row)}: {fieldName(row.field)}
-          </legend>
-          <div className="govuk-radios govuk-radios--small">
-            {(["theirs", "mine"] as const).map((side) => (
-              <div key={side} className="govuk-radios__item">
-                <input
-                  className="govuk-radios__input"
-                  type="radio"
-                  id={`${keyOf(row)} ${side}`}
-                  name={keyOf(row)}
-                  checked={mine.has(keyOf(row)) === (side === "mine")}
-                  onChange={() => choose(row, side === "mine")}
-                />
-                <label
-                  className="govuk-label govuk-radios__label"
-                  htmlFor={`${keyOf(row)} ${side}`}
-                >
-                  {side === "theirs" ? t("write.conflict.theirs") : t("write.conflict.yours")}:{" "}
-                  <strong>{value(row.field, textOf(row[side]))}</strong>
-                </label>
-              </div>
-            ))}
-          </div>
-        </fieldset>
+        <TwoSides
+          key={keyOf(row)}
+          id={keyOf(row).replaceAll(" ", "-")}
+          legend={`${question(row)}: ${fieldName(row.field)}`}
+          values={{ theirs: said(row, "theirs"), mine: said(row, "mine") }}
+          chosen={mine.has(keyOf(row)) ? "mine" : "theirs"}
+          onChoose={(side) => choose(row, side === "mine")}
+        />
       ))}
       <button type="submit" className="govuk-button">
         {t("write.conflict.settle")}

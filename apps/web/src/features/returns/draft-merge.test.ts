@@ -41,7 +41,7 @@ describe("two who saved the same draft", () => {
     }),
   } as ReturnForm;
   const theirs = ReturnContent.parse({
-    criteria: [{ criterion: "C1", state: "not-met", remark: "Theirs" }],
+    criteria: [{ criterion: "C1", state: "not-met", remark: "Theirs", lang: "cy" }],
     model: "mixed",
   });
   const mine = answers({
@@ -58,6 +58,14 @@ describe("two who saved the same draft", () => {
       ["C1", "remark", "Theirs", "Mine"],
       ["k", "open", true, false],
       ["model", "model", "mixed", "own"],
+    ]);
+  });
+  it("are told the language of what each typed, and of nothing else", () => {
+    expect(differences(sides).map(({ field, langs }) => [field, langs.theirs])).toEqual([
+      ["state", null],
+      ["remark", "cy"],
+      ["open", null],
+      ["model", null],
     ]);
   });
   it("keep theirs unless mine is chosen, field by field", () => {

@@ -1,5 +1,6 @@
 import type { ReturnContent, ReturnForm, ReturnSection } from "@parod/schema/return";
 import type { ReturnAnswers } from "@parod/schema/return-commands";
+import { type Language, languages } from "@parod/schema/words";
 
 /** Answers to be saved: what was given, given anew or taken back since the last save. */
 export const noAnswers: ReturnAnswers = {
@@ -48,11 +49,15 @@ export type Difference = {
   readonly field: string;
   readonly theirs: unknown;
   readonly mine: unknown;
+  /** The languages of what was typed; null where nobody said, and where nothing is typed in one. */
+  readonly langs: Readonly<Record<"theirs" | "mine", Language | null>>;
 };
 
 const identity = new Set(["criterion", "code"]);
 /** What is typed; the language of an answer goes with it and is chosen with it. */
 const typedFields = ["remark", "text", "reason"];
+const langOf = (answer: Answer, field: string): Language | null =>
+  typedFields.includes(field) ? (languages.find((each) => each === answer["lang"]) ?? null) : null;
 const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
 const nothing = (criterion: string): Answer => ({
@@ -100,6 +105,7 @@ export function differences(sides: Sides): readonly Difference[] {
           field,
           theirs: other[field] ?? null,
           mine: answer[field],
+          langs: { theirs: langOf(other, field), mine: langOf(answer, field) },
         }));
     }),
   );
@@ -108,7 +114,10 @@ export function differences(sides: Sides): readonly Difference[] {
     ? fields
     : [
         ...fields,
-        { section: "model", of: "model", field: "model", theirs: model, mine: mine.model },
+        {
+          ...({ section: "model", of: "model", field: "model" } as const),
+          ...{ theirs: model, mine: mine.model, langs: { theirs: null, mine: null } },
+        },
       ];
 }
 

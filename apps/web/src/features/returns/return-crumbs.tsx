@@ -1,12 +1,13 @@
 import type { ReturnPage } from "@parod/schema/views/returns";
 import { Link } from "@tanstack/react-router";
 import { Crumbs } from "#components/crumbs.tsx";
+import { todays } from "#lib/todays.ts";
 import { useSay } from "#lib/say.ts";
 
 type Props = {
   readonly here: string;
   /** The return that the page is of: its round leads to it. */
-  readonly of?: ReturnPage["form"] | undefined;
+  readonly of?: Pick<ReturnPage, "form" | "stand"> | undefined;
   /** The page is a part of that return, which leads to it too. */
   readonly below?: boolean;
 };
@@ -14,18 +15,24 @@ type Props = {
 /** The way to a page of one round. */
 export function RoundCrumbs({ here, of, below = false }: Props) {
   const { t, words, language } = useSay();
-  const round = of?.round.id ?? "";
+  const round = of?.form.round.id ?? "";
+  const search = of ? { search: todays(of.stand) } : {};
   return (
     <Crumbs
       here={here}
       list={[
-        <Link key="rounds" to="/$language/rounds" params={{ language }}>
+        <Link key="rounds" to="/$language/rounds" params={{ language }} {...search}>
           {t("rounds.title")}
         </Link>,
         ...(of
           ? [
-              <Link key="round" to="/$language/rounds/$round" params={{ language, round }}>
-                {words(of.round.title)}
+              <Link
+                key="round"
+                to="/$language/rounds/$round"
+                params={{ language, round }}
+                {...search}
+              >
+                {words(of.form.round.title)}
               </Link>,
             ]
           : []),
@@ -34,9 +41,9 @@ export function RoundCrumbs({ here, of, below = false }: Props) {
               <Link
                 key="return"
                 to="/$language/rounds/$round/$organisation"
-                params={{ language, round, organisation: of.organisation.code }}
+                params={{ language, round, organisation: of.form.organisation.code }}
               >
-                {words(of.organisation.name)}
+                {words(of.form.organisation.name)}
               </Link>,
             ]
           : []),

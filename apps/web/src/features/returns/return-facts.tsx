@@ -1,6 +1,7 @@
 import type { ReturnPage } from "@parod/schema/views/returns";
 import { Link } from "@tanstack/react-router";
 import { Fact, Facts } from "#components/facts.tsx";
+import { todays } from "#lib/todays.ts";
 import { useSay } from "#lib/say.ts";
 
 /** Which return it is, where it stands, and the work that it asked for. */
@@ -11,7 +12,11 @@ export function ReturnFacts({ page }: { page: ReturnPage }) {
     <>
       <Facts>
         <Fact name={t("returns.round")}>
-          <Link to="/$language/rounds/$round" params={{ language, round: form.round.id }}>
+          <Link
+            to="/$language/rounds/$round"
+            params={{ language, round: form.round.id }}
+            search={todays(page.stand)}
+          >
             {words(form.round.title)}
           </Link>
         </Fact>

@@ -1,15 +1,17 @@
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import type { Language } from "@parod/schema/words";
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { SaidText } from "#components/said-text.tsx";
 import type { FormField, Values } from "#features/tell/fields.ts";
 import { useSayValue } from "#features/tell/say-value.ts";
-import type { OtherRow } from "#features/tell/use-sending.ts";
+import { type Side, TwoSides } from "#features/tell/two-sides.tsx";
+import type { OtherRow, Sending } from "#features/tell/use-sending.ts";
 import { useSay } from "#lib/say.ts";
 
-type Side = "theirs" | "mine";
 type Props = {
   readonly id: string;
   readonly fields: readonly FormField[];
   readonly theirs: OtherRow;
-  readonly mine: Values;
+  readonly mine: Pick<Sending, "values" | "lang">;
   readonly onTheirs: () => void;
   readonly onMine: (values: Values) => void;
 };
@@ -18,11 +20,18 @@ type Props = {
 export function TellConflict({ id, fields, theirs, mine, onTheirs, onMine }: Props) {
   const { t, instant } = useSay();
   const sayValue = useSayValue();
+  // what was typed is shown in its own language, theirs and mine alike
+  const said = (field: FormField, value: unknown, lang: Language | null): ReactNode =>
+    isTyped(field) && typeof value === "string" && value !== "" ? (
+      <SaidText text={value} lang={field.lang ?? lang} />
+    ) : (
+      sayValue(field, value)
+    );
   const heading = useRef<HTMLHeadingElement>(null);
   const [chosen, choose] = useState<Readonly<Record<string, Side>>>({});
   useEffect(() => heading.current?.focus(), []);
   const differing = fields.filter(
-    ({ name }) => name in theirs && !isSame(theirs[name], mine[name]),
+    ({ name }) => name in theirs && !isSame(theirs[name], mine.values[name]),
   );
   const settle = (event: FormEvent) => {
     event.preventDefault();
@@ -31,7 +40,7 @@ export function TellConflict({ id, fields, theirs, mine, onTheirs, onMine }: Pro
     const theirValues = differing
       .filter((field) => !taken.includes(field))
       .map(({ name }) => [name, theirs[name]]);
-    onMine({ ...mine, ...Object.fromEntries(theirValues) });
+    onMine({ ...mine.values, ...Object.fromEntries(theirValues) });
   };
   return (
     <form className="form" onSubmit={settle}>
@@ -44,34 +53,17 @@ export function TellConflict({ id, fields, theirs, mine, onTheirs, onMine }: Pro
         {differing.length > 0 ? t("write.conflict.kept") : t("work.form.sameAsTheirs")}
       </p>
       {differing.map((field) => (
-        <fieldset key={field.name} className="govuk-fieldset field">
-          <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">
-            {field.label}
-          </legend>
-          <div className="govuk-radios govuk-radios--small">
-            {(["theirs", "mine"] as const).map((side) => (
-              <div key={side} className="govuk-radios__item">
-                <input
-                  className="govuk-radios__input"
-                  type="radio"
-                  id={`${id}-${field.name}-${side}`}
-                  name={`${id}-${field.name}`}
-                  checked={(chosen[field.name] ?? "theirs") === side}
-                  onChange={() => choose({ ...chosen, [field.name]: side })}
-                />
-                <label
-                  className="govuk-label govuk-radios__label"
-                  htmlFor={`${id}-${field.name}-${side}`}
-                >
-                  {side === "theirs" ? t("write.conflict.theirs") : t("write.conflict.yours")}:{" "}
-                  <strong>
-                    {sayValue(field, side === "theirs" ? theirs[field.name] : mine[field.name])}
-                  </strong>
-                </label>
-              </div>
-            ))}
-          </div>
-        </fieldset>
+        <TwoSides
+          key={field.name}
+          id={`${id}-${field.name}`}
+          legend={field.label}
+          values={{
+            theirs: said(field, theirs[field.name], theirs.lang),
+            mine: said(field, mine.values[field.name], mine.lang),
+          }}
+          chosen={chosen[field.name] ?? "theirs"}
+          onChoose={(side) => choose({ ...chosen, [field.name]: side })}
+        />
       ))}
       <button type="submit" className="govuk-button">
         {t("write.conflict.settle")}
@@ -80,6 +72,8 @@ export function TellConflict({ id, fields, theirs, mine, onTheirs, onMine }: Pro
   );
 }
 
+const isTyped = (field: FormField): field is FormField & { readonly kind: "line" | "text" } =>
+  field.kind === "line" || field.kind === "text";
 const isSame = (a: unknown, b: unknown): boolean =>
   JSON.stringify(sorted(a ?? null)) === JSON.stringify(sorted(b ?? null));
 const sorted = (value: unknown): unknown =>

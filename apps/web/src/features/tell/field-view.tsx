@@ -23,7 +23,14 @@ export function FieldView({ id, field, value, lang, onChange, error }: Props) {
   const { t } = useSay();
   const label = field.optional ? t("work.form.optional", { label: field.label }) : field.label;
   const common = { id, label, onChange, error, ...(field.hint ? { hint: field.hint } : {}) };
-  if (field.kind === "when") return <WhenFields {...common} value={value as WhenTyped} />;
+  if (field.kind === "when")
+    return (
+      <WhenFields
+        {...common}
+        value={value as WhenTyped}
+        {...(field.laterBy ? { laterBy: field.laterBy } : {})}
+      />
+    );
   if (field.kind === "day")
     return (
       <DateFields

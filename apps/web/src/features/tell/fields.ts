@@ -23,7 +23,11 @@ export type FormField = Base &
     | { readonly kind: "pick"; readonly options: readonly Option[] }
     | { readonly kind: "flag"; readonly yes: string; readonly no: string }
     | { readonly kind: "day"; readonly notAfter?: string }
-    | { readonly kind: "when" }
+    | {
+        readonly kind: "when";
+        /** Weeks by which what is told can be moved in one press. */
+        readonly laterBy?: readonly number[];
+      }
   );
 
 export type WhenTyped = {

@@ -45,6 +45,7 @@ const theirs = {
   knownFrom: "2026-11-01T09:00:00.000Z",
   state: "not-met",
   remark: "Theirs",
+  lang: "cy",
 };
 
 async function renderForm(act: (sent: Sent) => Promise<Kept>, language: "en" | "cy" = "en") {
@@ -127,6 +128,9 @@ it("shows both values of each field that differs, and loses nothing that was typ
   await screen.findByText("Someone changed this while you were editing it");
   for (const text of ["Theirs", "Mine", "Met", "Not met"])
     expect(screen.getByText(text)).toBeTruthy();
+  expect(screen.getByText("Theirs").lang).toBe("cy");
+  expect(screen.getByText("(Welsh only)")).toBeTruthy();
+  expect(screen.getByText("Mine").lang).toBe("en");
   fireEvent.click(screen.getByLabelText(/Your value: Mine/u));
   press("Settle it");
   await screen.findByText("Now: Mine");

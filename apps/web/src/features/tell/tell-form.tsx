@@ -69,7 +69,7 @@ export function TellForm(props: Props) {
         id={id}
         fields={fields}
         theirs={state.theirs}
-        mine={state.mine.values}
+        mine={state.mine}
         onTheirs={startAgain}
         onMine={(values) => {
           see(state.theirs.revision);

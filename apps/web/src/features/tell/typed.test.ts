@@ -1,6 +1,7 @@
+import { Day } from "@parod/schema/day";
 import { describe, expect, it } from "vitest";
 import type { FormField, Typed } from "#features/tell/fields.ts";
-import { readTyped, startTyped } from "#features/tell/typed.ts";
+import { laterThan, readTyped, startTyped } from "#features/tell/typed.ts";
 
 const day = { from: "2026-09-01", to: "2026-09-01", words: null, reading: false };
 const state: FormField = {
@@ -85,5 +86,29 @@ describe("what was typed", () => {
     expect(read([state, expected], { state: "met" }, { expected: day })).toEqual({
       values: { state: "met", expected: null },
     });
+  });
+});
+
+describe("what is told, weeks later", () => {
+  const when = (from: string, to: string) => ({
+    ...{ from: Day.parse(from), to: Day.parse(to) },
+    ...{ words: null, reading: false },
+  });
+  it("moves a day, and both ends of a range, over the ends of months", () => {
+    expect(laterThan(when("2027-02-01", "2027-02-01"), 2)).toMatchObject({
+      kind: "day",
+      from: { day: "15", month: "2", year: "2027" },
+    });
+    expect(laterThan(when("2026-09-01", "2026-11-30"), 4)).toMatchObject({
+      kind: "range",
+      from: { day: "29", month: "9", year: "2026" },
+      to: { day: "28", month: "12", year: "2026" },
+    });
+  });
+  it("counts from what is told, however often it is pressed", () => {
+    const told = when("2027-02-01", "2027-02-01");
+    const once = laterThan(told, 2);
+    expect(once.told).toEqual(told);
+    expect(once.told && laterThan(once.told, 2)).toEqual(once);
   });
 });

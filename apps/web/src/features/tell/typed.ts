@@ -1,4 +1,4 @@
-import { Day } from "@parod/schema/day";
+import { addDays, Day } from "@parod/schema/day";
 import { plainText } from "@parod/schema/text";
 import type { When } from "@parod/schema/when";
 import { type DateParts, noDate } from "#components/date-fields.tsx";
@@ -28,6 +28,16 @@ const whenTyped = (told: When | null): WhenTyped => ({
   to: partsOf(told?.to ?? null),
   told,
 });
+
+/** What was told, some weeks later. */
+export const laterThan = (told: When, weeks: number): WhenTyped => {
+  const moved = {
+    ...told,
+    from: addDays(told.from, weeks * 7),
+    to: addDays(told.to, weeks * 7),
+  };
+  return { ...whenTyped(moved), told };
+};
 
 function startOf(field: FormField, value: unknown): TypedValue {
   if (field.kind === "day") return partsOf(typeof value === "string" ? value : null);

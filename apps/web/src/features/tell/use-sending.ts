@@ -1,4 +1,4 @@
-import type { Language } from "@parod/schema/words";
+import { Language } from "@parod/schema/words";
 import { Day } from "@parod/schema/day";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
@@ -26,6 +26,7 @@ const Row = z.looseObject({
   revision: z.int(),
   effectiveOn: Day,
   knownFrom: z.nullable(z.string()).default(null),
+  lang: z.nullable(Language).catch(null).default(null),
 });
 export type OtherRow = z.infer<typeof Row>;
 const Conflict = z.object({ current: Row });

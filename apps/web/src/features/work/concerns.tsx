@@ -1,5 +1,6 @@
 import { Bites } from "@parod/schema/vocabulary";
 import type { FormField } from "#features/tell/fields.ts";
+import { Fact, Facts } from "#components/facts.tsx";
 import { ToldWhen } from "#components/told-when.tsx";
 import { Records } from "#features/work/records.tsx";
 import { may, type Work } from "#features/work/work.ts";
@@ -41,10 +42,15 @@ export function Concerns({ work }: { work: Work }) {
         fact,
         said,
         facts: (
-          <p>
-            {t("work.concern.bites")}: {t(`states.bites.${fact.bites}`)}. {t("work.concern.when")}:{" "}
-            <ToldWhen when={fact.when} />. {fact.open ? t("work.isOpen") : t("work.isClosed")}
-          </p>
+          <Facts>
+            <Fact name={t("work.concern.bites")}>{t(`states.bites.${fact.bites}`)}</Fact>
+            <Fact name={t("work.concern.when")}>
+              <ToldWhen when={fact.when} />
+            </Fact>
+            <Fact name={t("errors.field.state")}>
+              {fact.open ? t("work.isOpen") : t("work.isClosed")}
+            </Fact>
+          </Facts>
         ),
       }))}
     />

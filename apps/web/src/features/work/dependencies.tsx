@@ -88,7 +88,7 @@ function SideSaid({ line, side }: { line: WorkDependency; side: Side }) {
       {t(`states.stance.${fact.stance}`)}: <ToldWhen when={fact.when} short={false} />
       {fact.confidence !== null && (
         <span className="why">
-          {t("work.dependency.confidence")}: {t(`states.confidence.${fact.confidence}`)}
+          {t("work.dependency.sure")}: {t(`states.confidence.${fact.confidence}`)}
         </span>
       )}
       <SaidBy said={said} />

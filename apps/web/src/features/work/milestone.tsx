@@ -46,7 +46,7 @@ export function WorkMilestone({ work, milestone }: Props) {
             </Disclose>
           )}
           {moves && (
-            <Disclose label={t("write.move.title")}>
+            <Disclose label={t("write.move.title")} open={!milestone.datePassed}>
               {/* Keyed by the milestone alone: a newer answer behind the form leaves what is typed. */}
               <MoveForm
                 key={milestone.id}

@@ -15,6 +15,12 @@ import { TitleText } from "#components/title-text.tsx";
 import { useSay } from "#lib/say.ts";
 import { useTrpc } from "#lib/trpc.ts";
 
+const compare = (a = "", b = ""): number => (a === b ? 0 : a < b ? -1 : 1);
+/** What is past its date first, then by forecast; what has none comes last. */
+const byForecast = (a: MilestoneLine, b: MilestoneLine): number =>
+  Number(isDatePassed(b)) - Number(isDatePassed(a)) ||
+  compare(a.forecast?.from ?? "9999", b.forecast?.from ?? "9999");
+
 export function WorkMilestones({ work }: { work: Work }) {
   const { t, language } = useSay();
   const { view } = work;
@@ -55,21 +61,39 @@ export function WorkMilestones({ work }: { work: Work }) {
       cell: (row) => t("work.told", { n: waitsFor(row) }),
     },
   ];
+  const toCome = view.milestones.filter(({ actual }) => actual === null).toSorted(byForecast);
+  const happened = view.milestones
+    .filter(({ actual }) => actual !== null)
+    .toSorted((a, b) => compare(b.actual?.to, a.actual?.to));
   return (
     <>
       {view.milestones.length === 0 ? (
         <p>{t("work.milestone.none")}</p>
       ) : (
-        <DataTable
-          caption={t("milestones.title")}
-          captionHidden
-          columns={columns}
-          rows={[
-            ...view.milestones.filter(isDatePassed),
-            ...view.milestones.filter((row) => !isDatePassed(row)),
-          ]}
-          keyOf={({ id }) => id}
-        />
+        <>
+          {toCome.length > 0 && (
+            <Section title={t("work.milestone.toCome")}>
+              <DataTable
+                caption={t("work.milestone.toCome")}
+                captionHidden
+                columns={columns.filter(({ key }) => key !== "actual")}
+                rows={toCome}
+                keyOf={({ id }) => id}
+              />
+            </Section>
+          )}
+          {happened.length > 0 && (
+            <Section title={t("milestones.column.actual")}>
+              <DataTable
+                caption={t("milestones.column.actual")}
+                captionHidden
+                columns={columns}
+                rows={happened}
+                keyOf={({ id }) => id}
+              />
+            </Section>
+          )}
+        </>
       )}
       {may(work, "milestone.add") && (
         <Section title={t("work.milestone.addTitle")} id="add">

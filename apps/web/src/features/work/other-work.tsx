@@ -4,6 +4,7 @@ import { isDatePassed, isReturnOpen } from "#features/work/to-do.ts";
 import { useSayReturn } from "#features/work/say-return.ts";
 import type { WorkPart } from "#features/work/parts.ts";
 import type { Work } from "#features/work/work.ts";
+import { todays } from "#lib/todays.ts";
 import { useSay } from "#lib/say.ts";
 
 /** All else that is told of an organisation, each with how much of it there is. */
@@ -60,7 +61,7 @@ export function OtherWork({ work: { view } }: { work: Work }) {
           {
             key: "rounds",
             link: (
-              <Link to="/$language/rounds" params={{ language }}>
+              <Link to="/$language/rounds" params={{ language }} search={todays(view.stand)}>
                 {t("work.returns")}
               </Link>
             ),

@@ -23,7 +23,11 @@ export function useSpan({ view }: Work) {
   };
   const said = (value: When | null) => (value ? when(value) : t("common.fact.notTold"));
   const span = ({ from, until }: Span): string =>
-    `${t("work.side.from")}: ${said(from)}. ${t("work.side.until")}: ${said(until)}`;
+    [
+      `${t("work.side.from")}: ${said(from)}`,
+      // without an end it goes on: only an end that is told is said
+      ...(until ? [`${t("work.side.until")}: ${said(until)}`] : []),
+    ].join(". ");
   const spanFields: readonly FormField[] = [
     { kind: "when", name: "from", label: t("work.side.from"), optional: true },
     {
