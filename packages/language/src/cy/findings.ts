@@ -241,8 +241,8 @@ export const findings = {
     moreApart: "{list}; {count} arall",
     from: "o {date} ymlaen",
     beginning: "yn dechrau: {when}",
-    years: "{from} i {to}",
     until: "hyd at {date}",
+    years: "{from}–{to}",
   },
   check: {
     "1": "gweithgareddau heb ddim cyn neu ar eu hôl",
