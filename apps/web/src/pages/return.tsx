@@ -20,8 +20,11 @@ export function ReturnPage() {
   const [act, lookBack] = useState<number | null>(null);
   const query = useReturn(of, act);
   const titleOf = ({ form }: View) => t("returns.titleOf", { name: words(form.organisation.name) });
-  const stepOf = ({ state, certified }: View) =>
-    state === "draft" && certified ? t("returns.amending") : t(`returns.step.${state}`);
+  const stepOf = ({ state, certified, round, abilities }: View) => {
+    if (state === "draft" && certified) return t("returns.amending");
+    const isLost = round.state === "closed" && (state === "none" || state === "draft");
+    return isLost && !abilities.fill ? t("returns.step.missed") : t(`returns.step.${state}`);
+  };
   return (
     <>
       <RoundCrumbs here={query.data ? titleOf(query.data) : t("returns.title")} of={query.data} />

@@ -10,6 +10,7 @@ export const returns = {
   state: "Cyflwr",
   notStarted: "Heb ei dechrau",
   step: {
+    missed: "Caeodd y cylch heb y ffurflen adrodd hon.",
     none: "Nid oes dim wedi’i lenwi eto. Ewch drwy’r adrannau, gwiriwch eich atebion a chyflwynwch y ffurflen adrodd. Wedyn bydd ail berson yn ei hardystio.",
     draft:
       "Mae’n ddrafft. Ewch drwy’r adrannau, gwiriwch eich atebion a chyflwynwch y ffurflen adrodd. Wedyn bydd ail berson yn ei hardystio.",

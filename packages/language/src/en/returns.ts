@@ -7,6 +7,7 @@ export const returns = {
   state: "State",
   notStarted: "Not started",
   step: {
+    missed: "The round closed without this return.",
     none: "Nothing is filled in yet. Go through the sections, check your answers and submit. Then a second person certifies it.",
     draft:
       "A draft. Go through the sections, check your answers and submit. Then a second person certifies it.",
