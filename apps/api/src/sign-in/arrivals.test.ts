@@ -24,11 +24,12 @@ describe("arrivals", () => {
     const waiting = async () =>
       (
         await holder.query<{ n: number }>(
-          `select count(*)::int as n from pg_locks l join pg_database d on d.oid = l.database
-           where l.locktype = 'advisory' and not l.granted and d.datname = current_database()`,
+          `select count(distinct l.pid)::int as n from pg_locks l join pg_stat_activity a on a.pid = l.pid
+           where not l.granted and a.datname = current_database()`,
         )
       ).rows[0]?.n;
-    while ((await waiting()) !== callbacks.length) await sleep(20);
+    for (let tries = 0; tries < 400 && (await waiting()) !== callbacks.length; tries++)
+      await sleep(20);
     await holder.query("select pg_advisory_unlock(hashtextextended('installation', 2))");
     holder.release();
     const led = (await Promise.all(opened)).map(({ headers }) => headers.location);
