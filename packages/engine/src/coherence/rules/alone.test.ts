@@ -85,6 +85,20 @@ describe("members that do not say the same", () => {
     ]);
   });
 
+  it.each([
+    { name: "after it", on: "2025-02-02", state: "started", count: 1 },
+    { name: "on the same day", on: "2025-02-01", state: "started", count: 0 },
+    { name: "before it", on: "2025-01-31", state: "started", count: 0 },
+    { name: "after it, that it is out", on: "2025-02-02", state: "ended", count: 0 },
+  ] as const)("of one that says it is out: what was told $name", ({ on, state, count }) => {
+    const row = { arrangement: "p", member: "a" } as const;
+    const parts = [
+      buildMembership({ ...row, statedBy: "a", state: "ended" }, { effectiveOn: "2025-02-01" }),
+      buildMembership({ ...row, statedBy: "p", state }, { effectiveOn: on }),
+    ];
+    expect(found(...parts).filter(({ params }) => params.case !== "in-none")).toHaveLength(count);
+  });
+
   it("is found in a date, of those alone whose date differs", () => {
     const parts = [
       inP({ from: when("2025-04-01") }),

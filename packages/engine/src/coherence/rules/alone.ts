@@ -46,14 +46,23 @@ function inNone(view: View): readonly Alone[] {
   });
 }
 
-/** A member's own word and another's exclude each other, of what is not over. */
+/**
+ * A member's own word and another's exclude each other. Once it has said that it is out, only a word told after its own
+ * that it is in: an older one is only old.
+ */
 function differing(member: MemberView): readonly Alone[] {
   const { arrangement, member: code, statements, differ, past } = member;
-  if (differ === null || past) return [];
+  if (differ === null) return [];
   const own = statements.filter(({ statedBy }) => statedBy === code);
+  const stillSays = (other: MembershipStatement): boolean =>
+    !other.past && own.every(({ effectiveOn }) => other.effectiveOn > effectiveOn);
   const others = statements.filter(
-    (other) => other.statedBy !== code && own.some((one) => excludes(one, other) === differ),
+    (other) =>
+      other.statedBy !== code &&
+      own.some((one) => excludes(one, other) === differ) &&
+      (!past || stillSays(other)),
   );
+  if (others.length === 0) return [];
   const speakers = others.map(({ statedBy }) => statedBy);
   return [
     {
