@@ -67,7 +67,7 @@ export function TileCounts({ tile }: { tile: MapTile }) {
   const { findings, provides, waits, gives } = tile;
   return (
     <>
-      {findings && <FindingWeights findings={findings} />}
+      {findings && <FindingWeights tile={tile} findings={findings} />}
       {provides.functions > 0 && (
         <p className="map-tile__count">{t("systemMap.provides", provides)}</p>
       )}
@@ -77,18 +77,29 @@ export function TileCounts({ tile }: { tile: MapTile }) {
   );
 }
 
-function FindingWeights({ findings }: { findings: NonNullable<MapTile["findings"]> }) {
-  const { t } = useSay();
+/** Their number leads to what it counts. */
+function FindingWeights({
+  tile: { code, name },
+  findings,
+}: {
+  tile: MapTile;
+  findings: NonNullable<MapTile["findings"]>;
+}) {
+  const { t, language, words } = useSay();
   const those = severities.filter((each) => findings[each] > 0);
   if (those.length === 0) return <p className="map-tile__count">{t("systemMap.noFindings")}</p>;
   return (
     <p className="map-tile__weights">
-      <span className="visually-hidden">{t("findingsPage.gist", findings)}</span>
-      {those.map((each) => (
-        <span key={each} aria-hidden="true">
-          <SeverityShape severity={each} size={16} /> {findings[each]}
+      <Link to="/$language/findings" params={{ language }} search={{ organisation: code }}>
+        <span className="visually-hidden">
+          {words(name)}: {t("findingsPage.gist", findings)}
         </span>
-      ))}
+        {those.map((each) => (
+          <span key={each} aria-hidden="true">
+            <SeverityShape severity={each} size={16} /> {findings[each]}
+          </span>
+        ))}
+      </Link>
     </p>
   );
 }
