@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Readable } from "node:stream";
 
 /** What came, or why it was not taken. */
@@ -29,5 +30,20 @@ export async function takeBody(
       clearTimeout(timer);
       reject(error);
     });
+  });
+}
+
+const lingering = 1_000;
+
+/**
+ * What is still on its way is thrown away for a second after the answer, then cut off: closed at once, the connection
+ * would be reset while the sender is still sending, and the answer lost that says why.
+ */
+export function leaveBody(request: IncomingMessage, response: ServerResponse): void {
+  response.once("finish", () => {
+    request.resume();
+    setTimeout(() => {
+      if (!request.complete) request.destroy();
+    }, lingering).unref();
   });
 }

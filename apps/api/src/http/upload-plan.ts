@@ -4,7 +4,7 @@ import { PlanImportAsked, PlanImportConfirmed } from "@parod/schema/plan-import"
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { createContext, type Context } from "#context";
 import { isCrossSite } from "#http/guard";
-import { takeBody } from "#http/take-body";
+import { leaveBody, takeBody } from "#http/take-body";
 import { createQueue } from "#imports/queue";
 import { checkPlan, openImport, type GivenFile } from "#modules/plan-file/check-plan";
 import { confirmPlan } from "#modules/plan-file/confirm-plan";
@@ -34,9 +34,7 @@ async function answering([, reply]: Pair, work: () => Promise<unknown>): Promise
 }
 
 function refuseBody([request, reply]: Pair, status: 413 | 408): FastifyReply {
-  // what is still on its way is not waited for
-  void reply.header("connection", "close");
-  reply.raw.once("finish", () => request.raw.destroy());
+  leaveBody(request.raw, reply.raw);
   return reply.code(status).send({ error: status === 413 ? "too-large" : "too-slow" });
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import http from "node:http";
+import net from "node:net";
 import type { AddressInfo } from "node:net";
 import { setCell, sheetPart, tamper, textCell } from "@parod/documents/workbook/testing/tamper";
 import { writeZip } from "@parod/documents/workbook/zip/write-zip";
@@ -227,6 +228,34 @@ describe("a workbook of a return", () => {
     const streamed = await send(1000, { "transfer-encoding": "chunked" });
     expect(streamed.status).toBe(413);
     expect(streamed.written).toBeLessThan(20_000_000);
+  });
+
+  test("that is too large is answered even to who sends all of it before reading", async ({
+    served: { app, pool },
+  }) => {
+    const { slug } = await buildReturns(pool);
+    await app.listen({ port: 0, host: "127.0.0.1" });
+    const { port } = app.server.address() as AddressInfo;
+    const body = Buffer.alloc(8_000_000);
+    const head = [
+      `POST /api/upload/return?${queryOf(slug)} HTTP/1.1`,
+      "host: localhost",
+      "content-type: application/octet-stream",
+      "cookie: parod_persona=authority",
+      `content-length: ${String(body.length)}`,
+    ];
+    const socket = net.connect(port, "127.0.0.1").pause();
+    await new Promise<void>((resolve, reject) => {
+      socket.once("error", reject);
+      socket.write(`${head.join("\r\n")}\r\n\r\n`);
+      socket.write(body, () => resolve());
+    });
+    const answer = await new Promise<string>((resolve, reject) => {
+      socket.once("error", reject).once("data", (piece) => resolve(String(piece)));
+      socket.resume();
+    });
+    socket.destroy();
+    expect(answer).toMatch(/^HTTP\/1\.1 413 /u);
   });
 });
 

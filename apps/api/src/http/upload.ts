@@ -6,7 +6,7 @@ import { Language } from "@parod/schema/words";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { createContext, type Context } from "#context";
 import { isCrossSite } from "#http/guard";
-import { takeBody } from "#http/take-body";
+import { leaveBody, takeBody } from "#http/take-body";
 import { createQueue } from "#imports/queue";
 import { ImportFailed, runImport } from "#imports/run-import";
 import {
@@ -119,9 +119,7 @@ export function serveUploads(app: FastifyInstance, services: Services): void {
             ? { refused: "too-large" as const }
             : await takeBody(request.raw, { limit: uploadLimit, milliseconds: 30_000 });
         if ("bytes" in taken) return queue.run(() => work(asked, taken.bytes));
-        // what is still on its way is not waited for
-        void reply.header("connection", "close");
-        reply.raw.once("finish", () => request.raw.destroy());
+        leaveBody(request.raw, reply.raw);
         return reply
           .code(taken.refused === "too-large" ? 413 : 408)
           .send({ error: taken.refused === "too-large" ? "TOO_LARGE" : "TOO_SLOW" });

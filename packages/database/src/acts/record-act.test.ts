@@ -227,7 +227,11 @@ describe("the database's own guards", () => {
       ],
     } as const;
     await tell(pool, programme, correction);
-    await expect(tell(pool, programme, correction)).rejects.toThrow(/corrects_key/u);
+    const refused = await tell(pool, programme, correction).catch((error: unknown) => error);
+    expect(refused).toMatchObject({ code: "conflict" });
+    expect((refused as Error).cause).toMatchObject({
+      constraint: expect.stringMatching(/corrects/u),
+    });
   });
 
   test("a transaction that fails leaves nothing, and its connection is usable", async ({

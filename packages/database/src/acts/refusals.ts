@@ -5,7 +5,7 @@ const refusals: Readonly<Record<string, { readonly field: string; readonly probl
   PA006: { field: "onCriterion", problem: "claim.circle" },
 };
 
-/** Somebody else made the same anchor meanwhile: tellings are numbered under the lock, and never meet. */
+/** Somebody else made the same anchor, or corrected the same row, meanwhile; tellings are numbered under the lock, and never meet. */
 const taken = "23505";
 
 /** The refusal that a database's error stands for; any other error as it is. */
