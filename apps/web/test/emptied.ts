@@ -30,7 +30,8 @@ export function emptied(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => {
       if (key === kept) return [key, inner];
-      const gone = nullable.has(key) || (nullableDates.has(key) && isWhen(inner));
+      const gone =
+        (nullable.has(key) && !Array.isArray(inner)) || (nullableDates.has(key) && isWhen(inner));
       return [key, gone ? null : emptied(inner)];
     }),
   );

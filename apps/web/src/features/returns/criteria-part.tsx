@@ -24,15 +24,18 @@ export function CriteriaPart(props: PartProps) {
   const workstreams = [...new Map(criteria.map((each) => [each.workstream, each])).values()];
   return (
     <>
-      <nav aria-label={t("returns.contents")}>
-        <ul className="plain-list">
-          {workstreams.map(({ workstream, workstreamName }) => (
-            <li key={workstream}>
-              <a href={`#${idOf(workstream)}`}>{words(workstreamName)}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      {/* one workstream alone, or none, needs no way around */}
+      {workstreams.length > 1 && (
+        <nav aria-label={t("returns.contents")}>
+          <ul className="plain-list">
+            {workstreams.map(({ workstream, workstreamName }) => (
+              <li key={workstream}>
+                <a href={`#${idOf(workstream)}`}>{words(workstreamName)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
       {workstreams.map(({ workstream, workstreamName }) => (
         <Section key={workstream} id={idOf(workstream)} title={words(workstreamName)}>
           {criteria
