@@ -2,6 +2,7 @@ import path from "node:path";
 import { DatabaseUnavailable } from "@parod/database/database-unavailable";
 import { createApp } from "#app";
 import { devPages } from "#boot/dev-pages";
+import { keepMemoryLow } from "#boot/memory";
 import { closeDatabase, prepareDatabase } from "#boot/prepare";
 import { EnvError, readEnv } from "#env";
 import { readManifest } from "#http/assets";
@@ -14,6 +15,7 @@ const say = (what: string): void =>
   console.log(`${((performance.now() - began) / 1000).toFixed(1).padStart(6)} s  ${what}`);
 
 async function serve(): Promise<void> {
+  keepMemoryLow();
   const env = readEnv();
   const opened = await prepareDatabase(env, say);
   const folder = path.resolve(env.PAROD_ROOT, "apps/web/dist");

@@ -1,7 +1,7 @@
 import { findProgramme } from "@parod/database/programmes";
 import { test } from "@parod/database/testing/database";
 import { tell } from "@parod/database/testing/programme";
-import { addDays, dayInWales, type Day } from "@parod/schema/day";
+import { addDays, type Day } from "@parod/schema/day";
 import type { Programme } from "@parod/schema/facts";
 import type { Telling } from "@parod/schema/told/telling";
 import type { FindingsView, FindingView } from "@parod/schema/views/findings-page";
@@ -13,7 +13,7 @@ import { workOutHistory } from "#findings/work-out-history";
 import { readEnv } from "#env";
 import { createServices } from "#services";
 import { as, ask, buildApp, today } from "#testing/app";
-import { liveProgramme } from "#testing/live-programme";
+import { dayTold, liveProgramme } from "#testing/live-programme";
 
 const id = "ask-unanswered/plan";
 const asked = (effectiveOn: string, state: "no-answer-found" | "answered"): Telling => ({
@@ -126,7 +126,7 @@ describe("the history of findings", () => {
       anchors: { commitment: [{ id: "plan" }] },
       tellings: [asked("2025-06-01", "no-answer-found")],
     });
-    const told = dayInWales(new Date());
+    const told = dayTold();
     await workOut(pool, "live", { today: addDays(told, 3) });
     expect(turnsOf(await kept(pool))).toEqual([[told, true]]);
   });
@@ -136,7 +136,7 @@ describe("the history of findings", () => {
   }) => {
     const programme = await liveProgramme(pool, { slug: "live", clock: "recorded", ...days });
     const plan = { plan: "p", organisation: "W06000015", version: 1 } as const;
-    const told = dayInWales(new Date());
+    const told = dayTold();
     await tell(pool, programme, {
       tellings: [
         {

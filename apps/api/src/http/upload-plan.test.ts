@@ -116,7 +116,7 @@ describe("a plan file", () => {
       to: "/api/upload/plan/confirm",
       more: { seen: late.answer.seen, idempotencyKey: randomUUID() },
     });
-    expect(unsaid).toMatchObject({ status: 400, answer: { error: "bad-input", field: "reason" } });
+    expect(unsaid).toMatchObject({ status: 400, answer: { error: "BAD_INPUT", field: "reason" } });
     const settled = await confirm(where, plan, { seen: late.answer.seen });
     expect(settled.answer).toMatchObject({ conflict: false, actNo: 3 });
   });

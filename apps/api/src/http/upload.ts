@@ -1,12 +1,11 @@
 import { writeTemplate } from "@parod/documents/workbook/template/write-template";
-import { DomainError, type ErrorCode } from "@parod/schema/error";
+import { DomainError } from "@parod/schema/error";
 import { ReturnOf } from "@parod/schema/return-commands";
 import { uploadLimit } from "@parod/schema/workbook";
 import { Language } from "@parod/schema/words";
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply } from "fastify";
 import { createContext, type Context } from "#context";
-import { isCrossSite } from "#http/guard";
-import { leaveBody, takeBody } from "#http/take-body";
+import { answering, takeRawBytes, withBody, type Pair } from "#http/raw-upload";
 import { createQueue } from "#imports/queue";
 import { ImportFailed, runImport } from "#imports/run-import";
 import {
@@ -24,44 +23,26 @@ const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 const mostWaiting = 4;
 const Asked = ReturnOf.extend({ lang: Language.default("en") });
 
-const statusOf: Partial<Record<ErrorCode, number>> = {
-  "not-found": 404,
-  "not-allowed": 403,
-  "not-signed-in": 401,
-  unavailable: 503,
-};
-
 type Work = (asked: {
   readonly ctx: Context;
   readonly opened: ReturnCase;
   readonly lang: Language;
 }) => Promise<unknown>;
 
-/** What a refusal of ours answers; anything else is unexpected, logged and told as nothing but that. */
-async function answering(
-  services: Services,
-  [request, reply]: readonly [FastifyRequest, FastifyReply],
-  work: Work,
-): Promise<unknown> {
-  try {
+/** The return that is asked for, looked at by whoever asks. */
+async function asking([request, reply]: Pair, services: Services, work: Work): Promise<unknown> {
+  return answering(reply, async () => {
     const { programme, round, organisation, lang } = request.query as Record<string, unknown>;
     const asked = Asked.safeParse({ programme, round, organisation, lang });
     if (!asked.success)
-      return await reply
+      return reply
         .code(400)
         .send({ error: "BAD_REQUEST", field: asked.error.issues[0]?.path.join(".") ?? null });
     const { lang: language, ...of } = asked.data;
     const ctx = await createContext(services, request, reply);
     if (ctx.viewer === null) throw new DomainError("not-signed-in");
-    return await work({ ctx, opened: await openCase(ctx, of), lang: language });
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    const status = statusOf[error.code] ?? 400;
-    if (status === 503) void reply.header("retry-after", "20");
-    return reply
-      .code(status)
-      .send({ error: error.code.toUpperCase().replaceAll("-", "_"), params: error.params });
-  }
+    return work({ ctx, opened: await openCase(ctx, of), lang: language });
+  });
 }
 
 const sendWorkbook = (reply: FastifyReply, name: string, bytes: Uint8Array): FastifyReply =>
@@ -80,7 +61,7 @@ const nameOf = ({ key }: ReturnCase, lang: Language): string =>
 export function serveUploads(app: FastifyInstance, services: Services): void {
   const queue = createQueue(mostWaiting);
   app.get("/api/return/template.xlsx", (request, reply) =>
-    answering(services, [request, reply], async ({ ctx, opened, lang }) => {
+    asking([request, reply], services, async ({ ctx, opened, lang }) => {
       const filled = await draftNow(ctx, opened);
       const { head, form } = opened;
       const bytes = writeTemplate(form, lang, {
@@ -93,36 +74,15 @@ export function serveUploads(app: FastifyInstance, services: Services): void {
     }),
   );
   void app.register(async (scope) => {
-    scope.removeAllContentTypeParsers();
-    // handed on as it comes: the reader counts it
-    scope.addContentTypeParser("application/octet-stream", (_request, payload, done) =>
-      done(null, payload),
-    );
-    scope.addHook("onRequest", async (request, reply) => {
-      if (request.headers["content-type"] !== "application/octet-stream")
-        return reply.code(415).send({ error: "UNSUPPORTED_MEDIA_TYPE" });
-      if (isCrossSite(request)) return reply.code(403).send({ error: "CROSS_SITE" });
-      return undefined;
-    });
-
+    takeRawBytes(scope);
     const withBytes = (
-      pair: readonly [FastifyRequest, FastifyReply],
+      pair: Pair,
       work: (asked: Parameters<Work>[0], bytes: Buffer) => Promise<unknown>,
     ) =>
-      answering(services, pair, async (asked) => {
+      asking(pair, services, async (asked) => {
         allowIn(asked.ctx, "return.fill", { opened: asked.opened, state: stateOf(asked.opened) });
         refuseClosed(asked.opened, "return.fill");
-        const [request, reply] = pair;
-        const declared = Number(request.headers["content-length"] ?? 0);
-        const taken =
-          declared > uploadLimit
-            ? { refused: "too-large" as const }
-            : await takeBody(request.raw, { limit: uploadLimit, milliseconds: 30_000 });
-        if ("bytes" in taken) return queue.run(() => work(asked, taken.bytes));
-        leaveBody(request.raw, reply.raw);
-        return reply
-          .code(taken.refused === "too-large" ? 413 : 408)
-          .send({ error: taken.refused === "too-large" ? "TOO_LARGE" : "TOO_SLOW" });
+        return withBody(pair, uploadLimit, async (bytes) => queue.run(() => work(asked, bytes)));
       });
 
     scope.post("/api/upload/return", (request, reply) =>

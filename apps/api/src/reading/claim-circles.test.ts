@@ -4,7 +4,12 @@ import type { Programme } from "@parod/schema/facts";
 import type { Telling } from "@parod/schema/told/telling";
 import type { Clock } from "@parod/schema/vocabulary";
 import { test } from "@parod/database/testing/database";
-import { buildProgramme, organisations, tell } from "@parod/database/testing/programme";
+import {
+  buildProgramme,
+  criteria as anchorsOf,
+  organisations,
+  tell,
+} from "@parod/database/testing/programme";
 import { naiveReplay, type ReplayRow } from "@parod/engine/read/naive-replay";
 import fc from "fast-check";
 import type pg from "pg";
@@ -67,14 +72,7 @@ async function programmeWithCriteria(pool: pg.Pool, clock: Clock): Promise<Progr
   await tell(pool, programme, {
     anchors: {
       ...organisations("a").anchors,
-      catalogue: [{ id: "c" }],
-      workstream: [{ id: "w", catalogue: "c", position: 0 }],
-      criterion: criteria.map((id, position) => ({
-        id,
-        workstream: "w",
-        replaces: null,
-        position,
-      })),
+      ...anchorsOf(...criteria),
     },
   });
   return programme;

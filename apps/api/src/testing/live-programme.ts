@@ -1,4 +1,5 @@
 import { buildProgramme, tell } from "@parod/database/testing/programme";
+import { dayInWales, type Day } from "@parod/schema/day";
 import type { Programme } from "@parod/schema/facts";
 import type { ActGiven } from "@parod/schema/act";
 import type { Telling } from "@parod/schema/told/telling";
@@ -14,6 +15,9 @@ const organisations = [
   ["W06000015", "local-authority"],
   ["W06000016", "local-authority"],
 ] as const;
+
+/** The day of what is told of it now: known from the moment that the database records it, by its own clock. */
+export const dayTold = (): Day => dayInWales(new Date());
 
 /** A programme that people work in: the body, three authorities, one milestone of each of two, one criterion. */
 export async function liveProgramme(

@@ -10,7 +10,7 @@ import { QueryView } from "#components/query-view.tsx";
 import { Section } from "#components/section.tsx";
 import { Acceptance } from "#features/findings/acceptance.tsx";
 import { FindingLife, HistoryThrough, SeenLine } from "#features/findings/finding-life.tsx";
-import { FindingItem } from "#features/findings/finding-list.tsx";
+import { FindingItems } from "#features/findings/finding-list.tsx";
 import { FindingPath } from "#features/findings/finding-path.tsx";
 import { FindingRecords } from "#features/findings/finding-records.tsx";
 import { GoneFinding } from "#features/findings/gone-finding.tsx";
@@ -118,13 +118,7 @@ function Others({ title, findings }: { title: string; findings: FindingView["cau
   if (findings.length === 0) return null;
   return (
     <Section title={title}>
-      <ol className="findings">
-        {findings.map((each) => (
-          <li key={each.id}>
-            <FindingItem finding={each} />
-          </li>
-        ))}
-      </ol>
+      <FindingItems findings={findings} />
     </Section>
   );
 }

@@ -5,10 +5,8 @@ import type { Telling } from "@parod/schema/told/telling";
 import type { Clock } from "@parod/schema/vocabulary";
 import { describe, expect } from "vitest";
 import { test } from "#testing/database";
-import { buildProgramme, organisations, standAt, tell } from "#testing/programme";
+import { buildProgramme, criteria, organisations, standAt, tell } from "#testing/programme";
 import { readFacts } from "#told/read-facts";
-
-const criteria = ["1", "2", "3", "4"] as const;
 
 /** `rests("1", "2")`: the claim of criterion 1 rests on that of criterion 2. */
 const rests = (
@@ -27,16 +25,7 @@ async function withCriteria(pool: pg.Pool, clock: Clock = "published"): Promise<
   const programme = await buildProgramme(pool, { clock });
   await tell(pool, programme, organisations("a"));
   await tell(pool, programme, {
-    anchors: {
-      catalogue: [{ id: "c" }],
-      workstream: [{ id: "w", catalogue: "c", position: 0 }],
-      criterion: criteria.map((id, position) => ({
-        id,
-        workstream: "w",
-        replaces: null,
-        position,
-      })),
-    },
+    anchors: criteria("1", "2", "3", "4"),
   });
   return programme;
 }

@@ -64,6 +64,13 @@ export const organisations = (
   })),
 });
 
+/** Criteria of one workstream of one catalogue, `c`, as anchors. */
+export const criteria = (...ids: readonly string[]): NonNullable<ActGiven["anchors"]> => ({
+  catalogue: [{ id: "c" }],
+  workstream: [{ id: "w", catalogue: "c", position: 0 }],
+  criterion: ids.map((id, position) => ({ id, workstream: "w", replaces: null, position })),
+});
+
 export const standAt = (
   asAt: string,
   given: { readonly knownAt?: string; readonly actNo?: number } = {},

@@ -1,3 +1,4 @@
+import { returnChanges } from "@parod/engine/returns/changes";
 import { readWorkbook } from "@parod/documents/workbook/read/read-workbook";
 import { form } from "@parod/documents/workbook/testing/forms";
 import { numberCell, setCell, textCell } from "@parod/documents/workbook/testing/tamper";
@@ -17,7 +18,7 @@ function read(...puts: readonly Put[]) {
   );
   const { content, places, errors } = readWorkbook(bytes, form);
   if (content === null) throw new Error(JSON.stringify(errors));
-  return { form, content, places };
+  return { form, content, places, changes: returnChanges(form.known, content) };
 }
 const said = (found: ReturnType<typeof problemsByCell>): string[] =>
   found.map(({ code, sheet, cell, severity }) => `${severity} ${code} ${sheet}!${cell}`);

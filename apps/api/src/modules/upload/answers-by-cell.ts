@@ -57,6 +57,7 @@ type Read = {
   readonly content: ReturnContent;
   readonly places: WorkbookPlaces;
 };
+type Changed = Read & { readonly changes: ReturnType<typeof returnChanges> };
 
 /** Where an answer stands in the file; the sheet alone where it has no row, the file where it has no sheet. */
 function placeOf(
@@ -84,10 +85,11 @@ function placeOf(
  * What the answers say together, by cell: the rules that would be met at the end, told while the file is at hand. Of
  * answers that the file changes alone: what stands as it was is for the return itself to say.
  */
-export function problemsByCell({ form, content, places }: Read, today: Day): WorkbookError[] {
-  const touched = new Set(
-    returnChanges(form.known, content).map(({ section, of }) => `${section} ${of}`),
-  );
+export function problemsByCell(
+  { form, content, places, changes }: Changed,
+  today: Day,
+): WorkbookError[] {
+  const touched = new Set(changes.map(({ section, of }) => `${section} ${of}`));
   const answers = answersOf(content).criteria;
   return problemsOf(form, content, today)
     .filter(({ section, of, code }) => code === "reason-unused" || touched.has(`${section} ${of}`))

@@ -93,7 +93,8 @@ export async function readAnswers(
     seenAct === head.head.actNo
       ? content
       : rebase(content, await knownAtAct(ctx, opened, seenAct), form.known);
-  const beside = { form, content: now, places };
+  const changes = returnChanges(form.known, now);
+  const beside = { form, content: now, places, changes };
   const errors = [
     ...read.errors,
     ...problemsByCell(beside, ctx.today),
@@ -102,7 +103,7 @@ export async function readAnswers(
   const stopped = errors.some(({ severity }) => severity === "must");
   return {
     errors,
-    answers: stopped ? null : { content, seenAct, changes: returnChanges(form.known, now) },
+    answers: stopped ? null : { content, seenAct, changes },
   };
 }
 

@@ -33,11 +33,24 @@ export function FindingSaid({ finding, children }: { finding: Said; children: Re
 }
 
 /** One that is there, with its rule, since when, and what was decided of it. */
-export function FindingItem({ finding }: { finding: FindingLine }) {
+function FindingItem({ finding }: { finding: FindingLine }) {
   const { t } = useSay();
   return (
     <FindingSaid finding={finding}>
       <FindingAside finding={finding} before={[t(`rules.rule.${finding.rule}.name`)]} />
     </FindingSaid>
+  );
+}
+
+/** Findings one below the other. */
+export function FindingItems({ findings }: { findings: readonly FindingLine[] }) {
+  return (
+    <ol className="findings">
+      {findings.map((each) => (
+        <li key={each.id}>
+          <FindingItem finding={each} />
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -2,7 +2,7 @@ import { whyItMatters } from "@parod/language/findings/why-and-how";
 import { ruleIds, severities, type RuleId, type Severity } from "@parod/schema/finding";
 import type { FindingLine, FindingsMore, FindingsView } from "@parod/schema/views/findings-page";
 import { Link } from "@tanstack/react-router";
-import { FindingItem, FindingLink } from "#features/findings/finding-list.tsx";
+import { FindingItems, FindingLink } from "#features/findings/finding-list.tsx";
 import { FindingAside } from "#features/findings/finding-state.tsx";
 import { useSay } from "#lib/say.ts";
 import { SeverityShape } from "#marks/severity.tsx";
@@ -100,13 +100,7 @@ function Follows({ findings }: { findings: readonly FindingLine[] }) {
   return (
     <details className="follows">
       <summary>{t("findingsPage.follows", { n: findings.length })}</summary>
-      <ol className="findings">
-        {findings.map((each) => (
-          <li key={each.id}>
-            <FindingItem finding={each} />
-          </li>
-        ))}
-      </ol>
+      <FindingItems findings={findings} />
     </details>
   );
 }

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { FailureNotice } from "#components/failure-notice.tsx";
 import { Section } from "#components/section.tsx";
-import { FindingItem } from "#features/findings/finding-list.tsx";
+import { FindingItems } from "#features/findings/finding-list.tsx";
 import { findingsAsked } from "#features/findings/use-findings-asked.ts";
 import { useSay } from "#lib/say.ts";
 import { useTrpc } from "#lib/trpc.ts";
@@ -30,13 +30,7 @@ export function FindingsOf({ organisation }: { organisation: string | null }) {
       )}
       {data !== undefined && data.findings.length > 0 && (
         <>
-          <ol className="findings">
-            {data.findings.map((each) => (
-              <li key={each.id}>
-                <FindingItem finding={each} />
-              </li>
-            ))}
-          </ol>
+          <FindingItems findings={data.findings} />
           <p className="tools">
             <Link
               to="/$language/findings"

@@ -1,7 +1,7 @@
 import { sayNumber } from "@parod/language/numbers";
 import type { RoundView } from "@parod/schema/views/returns";
-import { Link } from "@tanstack/react-router";
 import { Fact, Facts } from "#components/facts.tsx";
+import { ReturnLink } from "#features/returns/return-link.tsx";
 import { useSay } from "#lib/say.ts";
 
 type Line = RoundView["lines"][number];
@@ -62,20 +62,10 @@ function Counted({ view, lines }: Props) {
 }
 
 function Names({ view, lines }: Props) {
-  const { words, language } = useSay();
-  return lines.map(({ organisation, readable }, index) => (
-    <span key={organisation.code}>
+  return lines.map((line, index) => (
+    <span key={line.organisation.code}>
       {index > 0 && "; "}
-      {readable ? (
-        <Link
-          to="/$language/rounds/$round/$organisation"
-          params={{ language, round: view.round.id, organisation: organisation.code }}
-        >
-          {words(organisation.name)}
-        </Link>
-      ) : (
-        words(organisation.name)
-      )}
+      <ReturnLink round={view.round.id} line={line} />
     </span>
   ));
 }

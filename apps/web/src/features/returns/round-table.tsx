@@ -1,14 +1,14 @@
 import { sayNumber } from "@parod/language/numbers";
 import type { RoundView } from "@parod/schema/views/returns";
-import { Link } from "@tanstack/react-router";
 import { type Column, DataTable } from "#components/data-table.tsx";
+import { ReturnLink } from "#features/returns/return-link.tsx";
 import { useSay } from "#lib/say.ts";
 
 type Row = RoundView["lines"][number];
 
 /** Each organisation that a round asks: in the order of codes, never by how it did. */
 export function RoundTable({ view }: { view: RoundView }) {
-  const { t, words, language } = useSay();
+  const { t } = useSay();
   const lateness = ({ missing, lateDays, firstCertified }: Row) => {
     if (missing) return t("rounds.missing", { n: lateDays ?? 0 });
     if (lateDays !== null) return t("rounds.late", { n: lateDays });
@@ -18,17 +18,7 @@ export function RoundTable({ view }: { view: RoundView }) {
     {
       key: "organisation",
       label: t("rounds.column.organisation"),
-      cell: ({ organisation, readable }) =>
-        readable ? (
-          <Link
-            to="/$language/rounds/$round/$organisation"
-            params={{ language, round: view.round.id, organisation: organisation.code }}
-          >
-            {words(organisation.name)}
-          </Link>
-        ) : (
-          words(organisation.name)
-        ),
+      cell: (line) => <ReturnLink round={view.round.id} line={line} />,
     },
     {
       key: "return",

@@ -1,3 +1,4 @@
+import { meeting } from "#coherence/testing/group-rule";
 import type { Spec } from "#coherence/testing/spec";
 import { buildCommitment } from "#testing/build-network";
 import { buildRow, when, words, type Some } from "#testing/row";
@@ -14,22 +15,8 @@ const seat = (id: string): Some => ({
   seatHolder: [buildRow("seatHolder", { seat: id, holder: `${id}.1` })],
 });
 
-const meeting = (on: string): Some => ({
-  anchors: { meeting: [{ id: on }] },
-  meetingTold: [
-    buildRow(
-      "meetingTold",
-      {
-        meeting: on,
-        group: "ncg",
-        status: "held",
-        when: when(on),
-        listed: [],
-        attendance: "published",
-      },
-      { effectiveOn: on },
-    ),
-  ],
+const attended = (on: string): Some => ({
+  ...meeting(on, { attendance: "published" }),
   attendance: seats.map((each, at) =>
     buildRow(
       "attendance",
@@ -84,7 +71,7 @@ export const coherentGroup = ({ authorities }: Spec): readonly Some[] => [
       }),
     ],
   },
-  ...meetings.map(meeting),
+  ...meetings.map(attended),
   buildCommitment("answered", { by: when("2025-07-31"), state: "answered" }),
   buildCommitment("to-come", { by: when("2026-09-01") }),
   buildCommitment("no-day"),
