@@ -1,5 +1,6 @@
 import { type Browser, chromium, type Page } from "playwright-core";
 import { inject, test as base } from "vitest";
+import { slowed } from "./slow.ts";
 
 export const wide = 1280;
 export const narrow = 320;
@@ -51,6 +52,7 @@ export const test = base.extend<Fixtures>({
       return {
         newPage: async () => {
           const page = await context.newPage();
+          await slowed(page);
           page.on("pageerror", (error) => hear(`${page.url()}: ${error.stack ?? error.message}`));
           page.on("console", (said) => {
             if (said.type() === "error" || said.type() === "warning")

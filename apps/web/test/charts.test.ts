@@ -66,6 +66,6 @@ describe.each([
       return (float?.first.moves.length ?? 0) + (float?.second.moves.length ?? 0);
     });
     expect(moves).toBeGreaterThan(0);
-    expect(await figure.locator("tbody tr").count()).toBe(moves);
+    await expect.poll(async () => figure.locator("tbody tr").count()).toBe(moves);
   });
 });

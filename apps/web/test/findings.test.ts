@@ -3,7 +3,7 @@ import type { Language } from "@parod/language/languages";
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { drawn, test } from "./browser.ts";
-import { pageFaults } from "./page-faults.ts";
+import { faultless } from "./page-faults.ts";
 import { catalogues } from "./routes.ts";
 import { heading, typeDay } from "./steps.ts";
 
@@ -46,10 +46,10 @@ describe.each(runs)("in $language", ({ language, at, milestone, leaving, accepte
     await items(page).click();
     await heading(page, t.rules.rule["order-of-leadership"].name);
     const origin = page.locator("main details.origin").first();
-    expect(await origin.locator("a").isVisible()).toBe(false);
+    await expect.poll(async () => origin.locator("a").isVisible()).toBe(false);
     await origin.locator("summary").click();
-    expect(await origin.locator("a").isVisible()).toBe(true);
-    expect(await pageFaults(page, language)).toEqual([]);
+    await expect.poll(async () => origin.locator("a").isVisible()).toBe(true);
+    await faultless(page, language);
     await page.locator(".path a").first().click();
     await heading(page, milestone);
 
@@ -61,7 +61,7 @@ describe.each(runs)("in $language", ({ language, at, milestone, leaving, accepte
     await page.locator("main details.origin a").first().click();
     await heading(page, t.sources.title);
     const source = decodeURIComponent(new URL(page.url()).hash.slice(1));
-    expect(await page.locator(`[id="${source}"]`).count()).toBe(1);
+    await expect.poll(async () => page.locator(`[id="${source}"]`).count()).toBe(1);
   });
 
   test("the government accepts one with a reason and until a day, and opens it again", async ({
@@ -79,11 +79,11 @@ describe.each(runs)("in $language", ({ language, at, milestone, leaving, accepte
     await page.locator("#accept-send").click();
     await page.getByText(t.findingsPage.accept.saved).waitFor();
     await page.locator("blockquote").filter({ hasText: "Known, and being settled" }).waitFor();
-    expect(await pageFaults(page, language)).toEqual([]);
+    await faultless(page, language);
 
     const marked = async () => {
       const other = await open(list, { persona: "government" });
-      expect(await idsOf(other)).toContain(id);
+      await expect.poll(async () => idsOf(other)).toContain(id);
       const path = id.replace(/^.*\//u, "");
       return other
         .locator("#list .finding")
@@ -91,12 +91,12 @@ describe.each(runs)("in $language", ({ language, at, milestone, leaving, accepte
         .filter({ hasText: accepted })
         .count();
     };
-    expect(await marked()).toBe(1);
+    await expect.poll(marked).toBe(1);
     await page.getByRole("button", { name: t.findingsPage.accept.reopen }).click();
     await page.locator("#reopen-reason").fill("Not settled after all");
     await page.locator("#reopen-send").click();
     await page.getByText(t.findingsPage.accept.reopened).waitFor();
-    expect(await marked()).toBe(0);
+    await expect.poll(marked).toBe(0);
   });
 
   test("an authority sees those that touch it alone, and is told of no other", async ({ open }) => {
@@ -130,13 +130,13 @@ describe.each(runs)("in $language", ({ language, at, milestone, leaving, accepte
           await drawn(page);
           return page.locator("#life").count();
         },
-        { timeout: 150_000 },
+        { timeout: 240_000 },
       )
       .toBe(1);
     await heading(page, t.rules.rule["who-does-this"].name);
     await page.locator("#life").getByRole("link").first().waitFor();
-    expect(await pageFaults(page, language)).toEqual([]);
-  }, 180_000);
+    await faultless(page, language);
+  });
 
   test("the map leads to what ties one organisation to the others", async ({ open }) => {
     const page = await open(`${address(language, "/system-map")}?${made}`, {
@@ -145,9 +145,9 @@ describe.each(runs)("in $language", ({ language, at, milestone, leaving, accepte
     await page.locator(".map").getByRole("link", { name: "Dysgu", exact: true }).click();
     await page.waitForURL(/organisation=dysgu/u);
     await page.locator("#links-title:focus").waitFor();
-    expect(await page.locator(".map-tile--chosen").count()).toBe(1);
-    expect(await page.locator(".map-tile--linked").count()).toBeGreaterThan(20);
+    await expect.poll(async () => page.locator(".map-tile--chosen").count()).toBe(1);
+    await expect.poll(async () => page.locator(".map-tile--linked").count()).toBeGreaterThan(20);
     await page.locator(".map__mark").waitFor();
-    expect(await pageFaults(page, language)).toEqual([]);
+    await faultless(page, language);
   });
 });

@@ -3,7 +3,7 @@ import { spokenPath } from "@parod/language/slugs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect } from "vitest";
 import { drawn, test } from "./browser.ts";
-import { pageFaults } from "./page-faults.ts";
+import { faultless } from "./page-faults.ts";
 import { type Installation, passProvider, startInstallation } from "./people.ts";
 import { catalogues } from "./routes.ts";
 import { heading, providerPages, typeDay } from "./steps.ts";
@@ -30,7 +30,7 @@ function journeyIn(language: Language, base: string) {
     page.getByRole("button", { name, exact: true }).click();
   const follow = (page: Page, name: string) =>
     page.locator("main").getByRole("link", { name, exact: true }).first().click();
-  const sound = async (page: Page) => expect(await pageFaults(page, language)).toEqual([]);
+  const sound = async (page: Page) => faultless(page, language);
   const go = async (page: Page, path: string) => {
     await page.goto(`${base}${spokenPath(`/${language}${path}`)}?programme=transition`);
     await drawn(page);
@@ -147,7 +147,7 @@ function journeyIn(language: Language, base: string) {
     // whoever submitted it does not certify it
     await follow(page, t.returns.back);
     await page.getByText(t.returns.certify.samePerson).waitFor();
-    expect(await page.locator("#certify").count()).toBe(0);
+    await expect.poll(async () => page.locator("#certify").count()).toBe(0);
   }
 
   async function certify(page: Page): Promise<void> {
@@ -166,7 +166,7 @@ function journeyIn(language: Language, base: string) {
     await go(page, "/rounds");
     await openRoundPage(page);
     const row = page.getByRole("row").filter({ hasText: cardiff[language] });
-    expect(await row.count()).toBe(1);
+    await expect.poll(async () => row.count()).toBe(1);
     await row.getByText(state, { exact: true }).waitFor();
     await sound(page);
   }

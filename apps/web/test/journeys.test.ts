@@ -2,7 +2,7 @@ import type { Language } from "@parod/language/languages";
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { test } from "./browser.ts";
-import { pageFaults } from "./page-faults.ts";
+import { faultless } from "./page-faults.ts";
 import { catalogues } from "./routes.ts";
 
 const journeys = [
@@ -41,7 +41,7 @@ describe.each(journeys)("in $language", (journey) => {
     const past = t.common.past.notice.replace("{date}", journey.day);
     await page.getByText(past).first().waitFor();
     await heading(page, journey.authority);
-    expect(await pageFaults(page, journey.language)).toEqual([]);
+    await faultless(page, journey.language);
 
     await page
       .getByRole("navigation", { name: t.common.navigation.label })
@@ -49,10 +49,10 @@ describe.each(journeys)("in $language", (journey) => {
       .click();
     await heading(page, journey.reportHeading);
     expect(page.url()).toContain(`${journey.report}?asAt=2025-04-01`);
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
-    expect(await pageFaults(page, journey.language)).toEqual([]);
+    await expect.poll(async () => page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+    await faultless(page, journey.language);
 
-    expect(await printed(page)).toEqual({ seen: [], unseen: [] });
+    await expect.poll(async () => printed(page)).toEqual({ seen: [], unseen: [] });
     const pdf = await page.pdf({ format: "A4" });
     expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
     expect(pdf.length).toBeGreaterThan(20_000);
@@ -60,9 +60,9 @@ describe.each(journeys)("in $language", (journey) => {
 
     await page.getByRole("link", { name: t.common.language.other, exact: true }).click();
     await page.waitForURL(new RegExp(`${journey.twin}\\?asAt=2025-04-01$`, "u"));
-    expect(await page.evaluate(() => document.documentElement.lang)).not.toContain(
-      journey.language,
-    );
+    await expect
+      .poll(async () => page.evaluate(() => document.documentElement.lang))
+      .not.toContain(journey.language);
   });
 });
 
@@ -80,7 +80,7 @@ async function typeDay(page: Page, day: string): Promise<void> {
   }
   await page.keyboard.press("Control+a");
   await page.keyboard.type(day);
-  expect(await field.inputValue()).toBe(day);
+  await expect.poll(async () => field.inputValue()).toBe(day);
 }
 
 /** On paper: what should not be there and is, what should be and is not. */

@@ -17,12 +17,12 @@ describe.each(spokenRows.filter((_, index) => index % 4 === 0 || index % 4 === 3
       });
       await page.keyboard.press("Tab");
       const skip = page.locator("a:focus");
-      expect(await skip.textContent()).toBe(catalogues[language].common.skip);
+      await expect.poll(async () => skip.textContent()).toBe(catalogues[language].common.skip);
       const box = await skip.boundingBox();
       expect(box?.y).toBeGreaterThanOrEqual(0);
       expect(box?.height).toBeGreaterThan(10);
       await page.keyboard.press("Enter");
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
+      await expect.poll(async () => page.evaluate(() => document.activeElement?.id)).toBe("main");
       await page.reload();
       await drawn(page);
       const walk = await walkThrough(page);
@@ -40,11 +40,13 @@ test("tabs are one stop: arrows change between table and map, and the map's plac
   await page.getByRole("tab", { name: "Table" }).focus();
   await page.keyboard.press("ArrowRight");
   await page.waitForURL(/view=map/u);
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Map");
+  await expect
+    .poll(async () => page.evaluate(() => document.activeElement?.textContent))
+    .toBe("Map");
   await page.keyboard.press("Tab");
   await page.locator(".hex-map a:focus").waitFor();
   for (let presses = 1; presses < 22; presses++) await page.keyboard.press("Tab");
-  expect(await page.locator(".hex-map a:focus").count()).toBe(1);
+  await expect.poll(async () => page.locator(".hex-map a:focus").count()).toBe(1);
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/authorities\/W0600/u);
   await page.waitForFunction(() => document.activeElement?.tagName === "H1");

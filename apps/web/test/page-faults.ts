@@ -1,6 +1,7 @@
 import { textsOf } from "@parod/language/icu";
 import type { Language } from "@parod/language/languages";
 import type { Page } from "playwright-core";
+import { expect } from "vitest";
 import { axe } from "./axe.ts";
 import { narrow } from "./browser.ts";
 import { englishLeft, englishPatterns } from "./english-left.ts";
@@ -37,6 +38,13 @@ export const titleOf = (heading: string): string =>
 /** Everything that must hold of any page in any state, at the width that it has now. */
 export async function pageFaults(page: Page, language: Language): Promise<readonly string[]> {
   return [...(await plainFaults(page, language)), ...(await axe(page))];
+}
+
+/** Holds a page to having no fault once it has come to rest. */
+export async function faultless(page: Page, language: Language, width?: number): Promise<void> {
+  await expect
+    .poll(async () => pageFaults(page, language), { message: `${width ?? ""}` })
+    .toEqual([]);
 }
 
 /** The same without axe. */

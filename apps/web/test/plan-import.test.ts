@@ -2,7 +2,7 @@ import type { Language } from "@parod/language/languages";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { drawn, narrow, test, wide } from "./browser.ts";
-import { pageFaults } from "./page-faults.ts";
+import { faultless } from "./page-faults.ts";
 import { addressOf, catalogues } from "./routes.ts";
 
 const organisation = "W06000015";
@@ -29,13 +29,13 @@ test.for(["en", "cy"] as const)(
 
     await send.click();
     await page.locator(".govuk-error-summary:focus").waitFor();
-    expect(await pageFaults(page, language)).toEqual([]);
+    await faultless(page, language);
 
     await choose(page, "name,duration\nA,1\n");
     await send.click();
     await page.getByRole("heading", { name: said.must }).waitFor();
     await page.getByText("id, predecessors").waitFor();
-    expect(await pageFaults(page, language)).toEqual([]);
+    await faultless(page, language);
 
     await choose(page, planOf(language, 3));
     await page.locator("#start").fill(language === "en" ? "4 January 2027" : "4 Ionawr 2027");
@@ -43,11 +43,11 @@ test.for(["en", "cy"] as const)(
     await page.getByRole("heading", { name: said.changes }).waitFor();
     for (const width of [narrow, wide]) {
       await page.setViewportSize({ width, height: 900 });
-      expect(await pageFaults(page, language), `${width}`).toEqual([]);
+      await faultless(page, language, width);
     }
     await page.locator("#confirm").click();
     await page.getByRole("alert").filter({ hasText: said.done }).waitFor();
-    expect(await pageFaults(page, language)).toEqual([]);
+    await faultless(page, language);
 
     // a reader of the other language is told in which the file was written
     const other = language === "en" ? "cy" : "en";
@@ -57,24 +57,24 @@ test.for(["en", "cy"] as const)(
     });
     const row = reader.locator("tr", { hasText: names[language][1] });
     await row.getByText(language === "en" ? englishOnly : welshOnly).waitFor();
-    expect(await row.locator(`[lang=${language}]`).count()).toBe(1);
+    await expect.poll(async () => row.locator(`[lang=${language}]`).count()).toBe(1);
 
     await page.goto(at(`/milestones/${organisation}:br-${language}-2`, language));
     await drawn(page);
     const { network } = catalogues[language];
     await page.getByRole("heading", { name: network.chain }).waitFor();
     const table = page.getByRole("table", { name: network.chain });
-    expect(await table.getByText(names[language][0]).count()).toBe(1);
+    await expect.poll(async () => table.getByText(names[language][0]).count()).toBe(1);
     // the drawing has the same milestones, each a link that the keyboard reaches
     const boxes = page.locator("svg.network a");
-    expect(await boxes.count()).toBe(2);
+    await expect.poll(async () => boxes.count()).toBe(2);
     await boxes.first().focus();
     await page.keyboard.press("Enter");
     await page.waitForURL(new RegExp(`br-${language}-1`, "u"));
     await drawn(page);
     for (const width of [narrow, wide]) {
       await page.setViewportSize({ width, height: 900 });
-      expect(await pageFaults(page, language), `${width}`).toEqual([]);
+      await faultless(page, language, width);
     }
   },
 );

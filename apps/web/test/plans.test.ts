@@ -2,7 +2,7 @@ import type { Language } from "@parod/language/languages";
 import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import { drawn, narrow, test, wide } from "./browser.ts";
-import { pageFaults } from "./page-faults.ts";
+import { faultless } from "./page-faults.ts";
 import { addressOf, catalogues } from "./routes.ts";
 
 const at = (path: string, language: Language) =>
@@ -15,7 +15,7 @@ const unfold = async (box: Locator) => box.evaluate((element) => element.setAttr
 async function whole(page: Page, language: Language): Promise<void> {
   for (const width of [narrow, wide]) {
     await page.setViewportSize({ width, height: 900 });
-    expect(await pageFaults(page, language), `${width}`).toEqual([]);
+    await faultless(page, language, width);
   }
 }
 
@@ -31,11 +31,11 @@ test.for(["en", "cy"] as const)(
     const page = await open(at(`${plan}/2`, language), { persona: "authority" });
     const text = page.locator(".plan-text");
     await text.getByText(first[language]).waitFor();
-    expect(await page.getByText(plans.lacks[language]).count()).toBe(0);
+    await expect.poll(async () => page.getByText(plans.lacks[language]).count()).toBe(0);
     await whole(page, language);
     await page.getByRole("link", { name: plans.readIn[other] }).click();
     await text.getByText(first[other]).waitFor();
-    expect(await text.getAttribute("lang")).toBe(other);
+    await expect.poll(async () => text.getAttribute("lang")).toBe(other);
 
     await page.goto(at(`${plan}/1`, "cy"));
     await drawn(page);

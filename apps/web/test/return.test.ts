@@ -5,7 +5,7 @@ import { spokenPath } from "@parod/language/slugs";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { drawn, test } from "./browser.ts";
-import { pageFaults } from "./page-faults.ts";
+import { faultless } from "./page-faults.ts";
 import { typeDay } from "./steps.ts";
 
 const catalogues = { en, cy };
@@ -29,7 +29,7 @@ async function tellsNew(page: Page, { t, language, go }: On): Promise<void> {
   await fresh.locator("input[lang=en]").fill("Staff moved");
   await press(t.returns.next);
   await expect.poll(async () => errors.count()).toBe(2);
-  expect(await pageFaults(page, language)).toEqual([]);
+  await faultless(page, language);
   await fresh.locator("input[lang=cy]").fill("Symudwyd y staff");
   const forecast = (await fresh.locator("input[id$=-forecast]").getAttribute("id")) ?? "";
   await typeDay(page, forecast, ["1", "3", "2027"]);
@@ -92,7 +92,7 @@ test.for(["en", "cy"] as const)(
     await remark.fill(`Wedi’i lenwi / filled in: ${language}`);
     const kept = t.returns.saved.split("{")[0] ?? "";
     await provider.locator("output", { hasText: kept }).waitFor();
-    expect(await pageFaults(provider, language)).toEqual([]);
+    await faultless(provider, language);
     await tellsNew(provider, { t, language, go: (part) => go(provider, `${own}/${part}`) });
     await go(provider, `${own}/check`);
     await provider.getByText(`filled in: ${language}`).first().waitFor();
@@ -108,7 +108,7 @@ test.for(["en", "cy"] as const)(
     await go(provider, own);
     await provider.getByText(t.returns.certify.samePerson).waitFor();
     const back = { name: t.returns.handBack.title };
-    expect(await provider.getByRole("heading", back).count()).toBe(0);
+    await expect.poll(async () => provider.getByRole("heading", back).count()).toBe(0);
 
     // handed back with one reason for all of it, answered, taken back once, and submitted again
     const submit = async () => {
@@ -121,14 +121,14 @@ test.for(["en", "cy"] as const)(
     await go(certifier, own);
     await press(certifier, t.returns.handBack.send);
     await certifier.getByText(t.returns.handBack.needed).first().waitFor();
-    expect(await pageFaults(certifier, language)).toEqual([]);
+    await faultless(certifier, language);
     await certifier.locator("#hand-back-reason").fill("Say more. / Dywedwch fwy.");
     await press(certifier, t.returns.handBack.send);
     await certifier.getByText(t.returns.givenBack.certifier).waitFor();
     await go(provider, own);
     await provider.getByText(t.returns.handedBack).waitFor();
-    expect(await provider.getByText("Say more. / Dywedwch fwy.").count()).toBe(2);
-    expect(await pageFaults(provider, language)).toEqual([]);
+    await expect.poll(async () => provider.getByText("Say more. / Dywedwch fwy.").count()).toBe(2);
+    await faultless(provider, language);
     await press(provider, t.returns.lookSubmitted);
     await provider.getByRole("heading", { name: t.returns.submitted }).waitFor();
     await submit();
@@ -154,7 +154,7 @@ test.for(["en", "cy"] as const)(
 
     await go(provider, own);
     await provider.getByText("Which meeting? / Pa gyfarfod?").waitFor();
-    expect(await pageFaults(provider, language)).toEqual([]);
+    await faultless(provider, language);
     await go(provider, `${own}/criteria`);
     await provider.locator("textarea").first().fill(`The meeting of June: ${language}`);
     await provider.locator("output", { hasText: kept }).waitFor();
@@ -182,6 +182,6 @@ test.for(["en", "cy"] as const)(
       .or(government.getByRole("rowheader", { name: t.states.return.accepted }))
       .first()
       .waitFor();
-    expect(await pageFaults(government, language)).toEqual([]);
+    await faultless(government, language);
   },
 );

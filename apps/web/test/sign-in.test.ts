@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect } from "vitest";
 import { test } from "./browser.ts";
-import { pageFaults } from "./page-faults.ts";
+import { faultless } from "./page-faults.ts";
 import { type Installation, passProvider, startInstallation } from "./people.ts";
 import { catalogues } from "./routes.ts";
 import { heading, providerPages } from "./steps.ts";
@@ -24,9 +24,11 @@ async function createProgramme(page: Page): Promise<void> {
   await page.getByRole("button", { name: programme.continue }).click();
   const summary = page.locator(".govuk-error-summary");
   await summary.waitFor();
-  expect(await summary.evaluate((box) => box === document.activeElement)).toBe(true);
-  expect(await summary.getByRole("link").count()).toBe(3);
-  expect(await pageFaults(page, "en")).toEqual([]);
+  await expect
+    .poll(async () => summary.evaluate((box) => box === document.activeElement))
+    .toBe(true);
+  await expect.poll(async () => summary.getByRole("link").count()).toBe(3);
+  await faultless(page, "en");
   await page.getByLabel(programme.slug).fill("transition");
   const first = page.getByRole("group", { name: programme.startsOn });
   for (const [label, value] of [
@@ -38,10 +40,10 @@ async function createProgramme(page: Page): Promise<void> {
   await page.getByLabel(programme.publicNo).check();
   await page.getByRole("button", { name: programme.continue }).click();
   await page.getByRole("heading", { name: "Check your answers" }).waitFor();
-  expect(await pageFaults(page, "en")).toEqual([]);
+  await faultless(page, "en");
   // back to change something: what was typed is still there
   await page.getByRole("button", { name: new RegExp(`^Change.*${programme.slug}`, "u") }).click();
-  expect(await page.getByLabel(programme.slug).inputValue()).toBe("transition");
+  await expect.poll(async () => page.getByLabel(programme.slug).inputValue()).toBe("transition");
   await page.getByRole("button", { name: programme.continue }).click();
   await page.getByRole("button", { name: programme.send }).click();
   await page.getByRole("heading", { name: programme.doneTitle }).waitFor();
@@ -53,7 +55,7 @@ async function inviteCardiff(page: Page): Promise<string> {
   await heading(page, en.title);
   await page.getByRole("button", { name: invite.continue }).click();
   await page.locator(".govuk-error-summary").waitFor();
-  expect(await pageFaults(page, "en")).toEqual([]);
+  await faultless(page, "en");
   await page.getByLabel(invite.name, { exact: true }).fill("Siân Evans");
   await page.getByLabel("transition", { exact: true }).check();
   await page.getByLabel("Local authority", { exact: true }).check();
@@ -62,7 +64,7 @@ async function inviteCardiff(page: Page): Promise<string> {
   await page.getByText("Local authority: Cardiff").waitFor();
   await page.getByRole("button", { name: invite.send }).click();
   await page.getByRole("heading", { name: invite.doneTitle }).waitFor();
-  expect(await pageFaults(page, "en")).toEqual([]);
+  await faultless(page, "en");
   return page.getByLabel(invite.link, { exact: true }).inputValue();
 }
 
@@ -75,7 +77,7 @@ describe("an empty installation where people sign in", () => {
     const admin = await (await visit({ expected: [...providerPages, refused] })).newPage();
     await admin.goto(installation.setUp);
     await heading(admin, en.setup.title);
-    expect(await pageFaults(admin, "en")).toEqual([]);
+    await faultless(admin, "en");
     await admin.getByRole("link", { name: en.setup.button }).click();
     await passProvider(admin, "admin");
     await createProgramme(admin);
@@ -84,7 +86,7 @@ describe("an empty installation where people sign in", () => {
     const sian = await (await visit({ expected: providerPages })).newPage();
     await sian.goto(link.replace("/en/invitation", "/cy/gwahoddiad"));
     await heading(sian, cy.invitation.title);
-    expect(await pageFaults(sian, "cy")).toEqual([]);
+    await faultless(sian, "cy");
     await sian.getByRole("link", { name: cy.invitation.button }).click();
     await passProvider(sian, "sian");
     await heading(sian, "Parod");
@@ -105,7 +107,7 @@ describe("an empty installation where people sign in", () => {
     await admin.getByRole("button", { name: en.list.suspend, exact: true }).click();
     await admin.getByText(en.list.suspendedNow).waitFor();
     await withdraws(admin);
-    expect(await pageFaults(admin, "en")).toEqual([]);
+    await faultless(admin, "en");
     // signed out by the very next page, and not let in again
     await sian.goto(at("/cy/dechrau"));
     await heading(sian, "Parod");
@@ -113,12 +115,12 @@ describe("an empty installation where people sign in", () => {
     await sian.locator("section[lang=cy]").getByRole("link", { name: cy.signIn.button }).click();
     await sian.waitForURL(/problem=no-access/u);
     await sian.locator("section[lang=cy]").getByText(cy.signIn.problem["no-access"]).waitFor();
-    expect(await pageFaults(sian, "cy")).toEqual([]);
+    await faultless(sian, "cy");
 
     await warns(admin);
     await admin.goto(at("/en/sessions"));
     await heading(admin, en.sessions.title);
-    expect(await pageFaults(admin, "en")).toEqual([]);
+    await faultless(admin, "en");
     await admin.getByRole("banner").getByRole("button", { name: "Sign out" }).click();
     await admin.getByRole("banner").getByRole("link", { name: "Sign in" }).waitFor();
   }
@@ -133,13 +135,18 @@ async function withdraws(admin: Page): Promise<void> {
   };
   // however slow the list is: what is said to be done is what it shows
   const list = /people\.view/u;
+  let answered = false;
   await admin.route(list, async (route) => {
     await sleep(1500);
+    answered = true;
     await route.continue();
   });
   await withdraw(/^Withdraw.*Name of sian.*Cardiff/u);
   await admin.getByText(en.list.withdrawnNow).waitFor();
-  expect(await admin.getByRole("button", { name: /^Withdraw.*Name of sian/u }).count()).toBe(0);
+  expect(answered).toBe(true);
+  await expect
+    .poll(async () => admin.getByRole("button", { name: /^Withdraw.*Name of sian/u }).count())
+    .toBe(0);
   await admin.unroute(list);
   await withdraw(/^Withdraw.*Name of admin, Administrator/u);
   await admin
@@ -163,18 +170,22 @@ async function warns(page: Page): Promise<void> {
   const dialog = page.getByRole("alertdialog", { name: en.warning.title });
   await dialog.waitFor();
   await dialog.getByText("5 minutes").waitFor();
-  expect(await pageFaults(page, "en")).toEqual([]);
+  await faultless(page, "en");
   const stay = dialog.getByRole("button", { name: en.warning.stay });
-  expect(await stay.evaluate((button) => button === document.activeElement)).toBe(true);
+  await expect
+    .poll(async () => stay.evaluate((button) => button === document.activeElement))
+    .toBe(true);
   // the focus stays inside
   for (let n = 0; n < 4; n++) await page.keyboard.press("Tab");
-  expect(
-    await page.evaluate(
-      () =>
-        document.activeElement === document.body ||
-        document.activeElement?.closest("dialog") !== null,
-    ),
-  ).toBe(true);
+  await expect
+    .poll(async () =>
+      page.evaluate(
+        () =>
+          document.activeElement === document.body ||
+          document.activeElement?.closest("dialog") !== null,
+      ),
+    )
+    .toBe(true);
   await stay.click();
   await dialog.waitFor({ state: "detached" });
   // what was typed is kept
@@ -195,6 +206,6 @@ async function warns(page: Page): Promise<void> {
   await over.waitFor();
   await over.getByRole("button", { name: en.warning.close }).click();
   await over.waitFor({ state: "detached" });
-  expect(await page.getByLabel(en.programme.slug).inputValue()).toBe("kept");
+  await expect.poll(async () => page.getByLabel(en.programme.slug).inputValue()).toBe("kept");
   await page.unrouteAll({ behavior: "ignoreErrors" });
 }

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { drawn, test } from "./browser.ts";
-import { pageFaults } from "./page-faults.ts";
+import { faultless } from "./page-faults.ts";
 import { addressOf, catalogues } from "./routes.ts";
 
 const powys = "W06000015";
@@ -22,31 +22,37 @@ test.for([
     await form.locator("#new-risk-title").fill(title);
     await form.getByLabel(t.work.isOpen, { exact: true }).check();
     await form.locator("#new-risk-lang").selectOption(typed);
-    expect(await form.locator("#new-risk-title").getAttribute("lang")).toBe(typed);
+    await expect.poll(async () => form.locator("#new-risk-title").getAttribute("lang")).toBe(typed);
     await form.locator("#new-risk-send").click();
     const box = page.locator(".box", { hasText: title });
     await box.waitFor();
     const mark = { en: "englishOnly", cy: "welshOnly" } as const;
     await box.getByText(t.common.language[mark[typed]]).waitFor();
-    expect(await pageFaults(page, language)).toEqual([]);
+    await faultless(page, language);
 
     const reader = await open(addressOf({ path }, typed), { persona: "government" });
     const read = reader.locator(".box", { hasText: title });
-    expect(await read.locator(`[lang=${typed}]`, { hasText: title }).count()).toBeGreaterThan(0);
-    expect(await read.getByText(catalogues[typed].common.language[mark[typed]]).count()).toBe(0);
+    await expect
+      .poll(async () => read.locator(`[lang=${typed}]`, { hasText: title }).count())
+      .toBeGreaterThan(0);
+    await expect
+      .poll(async () => read.getByText(catalogues[typed].common.language[mark[typed]]).count())
+      .toBe(0);
 
     // and it is taken back later, from the list of what was told
     await page.goto(addressOf({ path: `/work/${powys}/told?${programme}` }, language));
     await drawn(page);
     const row = page.locator("tr", { hasText: title });
-    expect(await row.locator(`[lang=${typed}]`, { hasText: title }).count()).toBeGreaterThan(0);
-    expect(await pageFaults(page, language)).toEqual([]);
+    await expect
+      .poll(async () => row.locator(`[lang=${typed}]`, { hasText: title }).count())
+      .toBeGreaterThan(0);
+    await faultless(page, language);
     await row.getByRole("button").click();
     await page.getByText(t.work.form.takenBack).waitFor();
-    expect(await row.count()).toBe(0);
+    await expect.poll(async () => row.count()).toBe(0);
     await reader.reload();
     await drawn(reader);
-    expect(await read.count()).toBe(0);
+    await expect.poll(async () => read.count()).toBe(0);
   },
 );
 
@@ -62,7 +68,7 @@ test("the government states its side of an arrangement beside the authority's", 
   await form.getByLabel(t.states.membership.proposed, { exact: true }).check();
   await form.locator("#new-membership-send").click();
   await page.locator(".notice-success").waitFor();
-  expect(await pageFaults(page, "en")).toEqual([]);
+  await faultless(page, "en");
   const authority = await open(at, { persona: "authority" });
   await authority.getByText(`${t.states.membership.proposed}.`).first().waitFor();
   await page.getByRole("button", { name: t.write.saved.undo }).click();

@@ -3,7 +3,7 @@ import type { Language } from "@parod/language/languages";
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { drawn, test } from "./browser.ts";
-import { pageFaults } from "./page-faults.ts";
+import { faultless } from "./page-faults.ts";
 import { catalogues } from "./routes.ts";
 
 const illustrative = "programme=illustrative";
@@ -44,7 +44,7 @@ describe.each(runs)("in $language", ({ language, nth, plan, other }) => {
 
     await page.locator("#evidence-send").click();
     await page.getByText(t.errors.title).waitFor();
-    expect(await pageFaults(page, language)).toEqual([]);
+    await faultless(page, language);
     await page.locator("#evidence-title").fill("Appointment letter");
     await page.locator("#evidence-kind").selectOption({ index: 1 });
     await page.locator("#evidence-datedOn").fill("1");
@@ -53,7 +53,7 @@ describe.each(runs)("in $language", ({ language, nth, plan, other }) => {
     await page.locator("#evidence-send").click();
     await page.getByText("Appointment letter").first().waitFor();
     await expect.poll(async () => standing.textContent()).toBe(t.states.standing.met);
-    expect(await pageFaults(page, language)).toEqual([]);
+    await faultless(page, language);
 
     const undo = page.getByRole("button", { name: t.write.saved.undo });
     await undo.last().click();
@@ -87,23 +87,23 @@ describe.each(runs)("in $language", ({ language, nth, plan, other }) => {
       await box.locator(`input[id$="-${code}"]`).check();
     await box.getByRole("button", { name: t.plans.share, exact: true }).click();
     await told(page).waitFor();
-    expect(await pageFaults(page, language)).toEqual([]);
+    await faultless(page, language);
 
     const neighbour = await open(address(language, "/plans"), { persona: "neighbour" });
     await neighbour.getByRole("link", { name: plan }).click();
     await neighbour.getByText(`${plan}: secret-canary`).waitFor();
-    expect(await neighbour.content()).not.toContain(other);
+    await expect.poll(async () => neighbour.content()).not.toContain(other);
 
     const path = new URL(neighbour.url()).pathname;
     for (const persona of ["government", "body"] as const) {
       const others = await open(address(language, "/plans"), { persona });
-      expect(await others.content(), persona).not.toContain(plan);
+      await expect.poll(async () => others.content(), { message: persona }).not.toContain(plan);
       const refused = await open(`${path}?${illustrative}`, {
         persona,
         expected: [/status of 404/u],
       });
       await refused.getByText(t.errors.code["not-found"]).waitFor();
-      expect(await refused.content(), persona).not.toMatch(/canary/u);
+      await expect.poll(async () => refused.content(), { message: persona }).not.toMatch(/canary/u);
     }
     await page.reload();
     await drawn(page);
@@ -114,8 +114,8 @@ describe.each(runs)("in $language", ({ language, nth, plan, other }) => {
 test("nothing is told in the past, nor in the public record", async ({ open }) => {
   const past = await open(`/en/work/dysgu?${illustrative}&asAt=2026-01-01`, { persona: "body" });
   await past.getByText(catalogues.en.common.past.readOnly).waitFor();
-  expect(await past.locator("main form, main summary").count()).toBe(0);
+  await expect.poll(async () => past.locator("main form, main summary").count()).toBe(0);
   const record = await open("/en/work/dysgu/risks", { persona: "body" });
   await record.getByText(catalogues.en.work.record).waitFor();
-  expect(await record.locator("main form, main button").count()).toBe(0);
+  await expect.poll(async () => record.locator("main form, main button").count()).toBe(0);
 });

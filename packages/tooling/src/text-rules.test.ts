@@ -4,6 +4,7 @@ import { checkText, TEXT_RULES } from "./text-rules.ts";
 
 const PURE = "packages/engine/src/thing.ts";
 const WEB = "apps/web/src/thing.tsx";
+const JOURNEY = "apps/web/test/thing.test.ts";
 
 const REFUSED = [
   { rule: "clock in a pure package", file: PURE, text: "const now = new Date();" },
@@ -24,6 +25,8 @@ const REFUSED = [
   { rule: "zod by name", file: WEB, text: 'import z, { ZodError } from "zod";' },
   { rule: "text that becomes SQL", file: "apps/api/src/a.ts", text: "db.$queryRawUnsafe(text)" },
   { rule: "text that becomes SQL", file: "apps/api/src/a.ts", text: "Prisma.raw(text)" },
+  { rule: "hope instead of waiting", file: JOURNEY, text: "expect(await box.count()).toBe(1);" },
+  { rule: "hope instead of waiting", file: JOURNEY, text: "expect(\n  await f(),\n).toBe(1)" },
   { rule: "text that becomes HTML", file: WEB, text: "element.innerHTML = text" },
   { rule: "text that becomes HTML", file: WEB, text: "const p = { dangerouslySetInnerHTML: x }" },
 ] as const;
@@ -42,6 +45,8 @@ const ALLOWED = [
   { file: WEB, text: 'import { a } from "#a";\nimport * as z from "zod";' },
   { file: WEB, text: "const text = element.innerHTML;" },
   { file: "apps/api/src/a.ts", text: "db.$queryRaw`select 1`" },
+  { file: JOURNEY, text: "await expect.poll(async () => box.count()).toBe(1);" },
+  { file: "apps/api/src/thing.test.ts", text: "expect(await f()).toBe(1);" },
 ];
 
 describe("text rules", () => {

@@ -42,6 +42,12 @@ export const TEXT_RULES: readonly TextRule[] = [
     pattern: /dangerouslySetInnerHTML|\.(inner|outer)HTML\s*=|insertAdjacentHTML/,
     advice: "Render elements: escaping is then done for us.",
   },
+  {
+    name: "hope instead of waiting",
+    files: /^apps\/web\/test\/.*\.test\.ts$/,
+    pattern: /\bexpect\(\s*await\b/,
+    advice: "A page may be a moment behind on a busy machine: await expect.poll(...).",
+  },
 ];
 
 const isComment = (line: string) => /^\s*(\/\/|\/?\*)/.test(line);

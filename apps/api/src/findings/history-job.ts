@@ -6,8 +6,8 @@ import { workOutHistory } from "#findings/work-out-history";
 import type { Services } from "#services";
 
 export const historyTask = "finding-history";
-/** Days looked at before other jobs get their turn: a few seconds of work. */
-const daysAtOnce = 20;
+/** Milliseconds before other jobs get their turn: by time, so that a small programme does not wait for each few days of a large one. */
+const turn = 4000;
 
 /** A server that has just started answers its first readers before it looks back. */
 const afterStart = 60;
@@ -41,6 +41,8 @@ export async function workOnHistory(services: Services, payload: unknown): Promi
   const found = await findProgramme(services.pool, programme);
   if (!found) return;
   const { pool, build } = services;
-  if (!(await workOutHistory({ pool, build, today: services.today(), rest: 1 }, found, daysAtOnce)))
+  const end = performance.now() + turn;
+  const working = { pool, build, today: services.today(), rest: 1 };
+  if (!(await workOutHistory(working, found, () => performance.now() >= end)))
     await requestHistory(pool, programme);
 }

@@ -66,13 +66,14 @@ function endedBetween(before: Checked, after: Checked, book: Book): readonly End
 }
 
 /**
- * Works out what was found on every day of a programme up to yesterday, going on from the last day that is kept: at most
- * `most` days at a time, so that other work gets its turn. True where nothing is left to do. Told rows are read once.
+ * Works out what was found on every day of a programme up to yesterday, going on from the last day that is kept, until
+ * `isEnough` of so many days looked at, so that other work gets its turn; each turn takes it further by a day at least. True
+ * where nothing is left to do. Told rows are read once.
  */
 export async function workOutHistory(
   { pool, build, today, rest = 0 }: Working,
   found: ProgrammeHead,
-  most: number,
+  isEnough: (looked: number) => boolean,
 ): Promise<boolean> {
   const { programme, head } = found;
   const of = daysOf(found, build);
@@ -116,7 +117,8 @@ export async function workOutHistory(
     if (!isKept && isChanged) await keep(day, last === null ? [] : endedBetween(last, day, book));
     unkept = isKept || isChanged ? null : day;
     last = day;
-    if (looked >= most && day.on < until) break;
+    // the day that is kept is looked at again: it alone would be no way further
+    if (looked > 1 && isEnough(looked) && day.on < until) break;
   }
   // the last day looked at says how far it goes, also where nothing changed
   if (unkept !== null) await keep(unkept, []);
