@@ -42,6 +42,8 @@ export const test = base.extend<Fixtures>({
         reducedMotion: "reduce",
       });
       contexts.push(context);
+      // a shared machine may stand still for a while
+      context.setDefaultTimeout(120_000);
       if (persona !== undefined)
         await context.addCookies([
           { name: "parod_persona", value: persona, url: inject("base"), httpOnly: true },

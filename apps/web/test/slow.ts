@@ -1,15 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Page } from "playwright-core";
 
-/** `PAROD_SLOW=SEED`: every journey as on a busy machine behind a bad line, where a test that hopes instead of waiting fails. */
+/** `PAROD_SLOW=SEED`: every journey behind a bad line, where a test that hopes instead of waiting fails. */
 const seed = process.env["PAROD_SLOW"];
 const next = seed === undefined ? null : mulberry(Number(seed));
 
-/** Slows what the page works out by four, and lets each answer wait: most a little, one in six more than a second. */
+/** Lets each answer wait: most a little, one in six more than a second. */
 export async function slowed(page: Page): Promise<void> {
   if (next === null) return;
-  const session = await page.context().newCDPSession(page);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
   await page.route("**/*", async (route) => {
     await sleep(next() < 1 / 6 ? 1000 + next() * 1500 : next() * 300);
     // a page that has gone meanwhile needs no answer
