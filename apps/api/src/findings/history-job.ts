@@ -13,8 +13,9 @@ const turn = 4000;
 const afterStart = 60;
 
 /**
- * Asks for a programme's history to be worked out, in so many seconds; asked for twice, it is done once. Answers false where
- * there is no queue: no worker has ever run.
+ * Asks for a programme's history to be worked out, in so many seconds; asked for twice, it is done once. Where several wait, the
+ * one with the fewest acts is done first, since the others have hardly longer to wait for that. Answers false where there is no
+ * queue: no worker has ever run.
  */
 export async function requestHistory(pool: pg.Pool, slug: string, seconds = 0): Promise<boolean> {
   const { rows } = await pool.query<{ queue: string | null }>(
@@ -22,7 +23,7 @@ export async function requestHistory(pool: pg.Pool, slug: string, seconds = 0): 
   );
   if (rows[0]?.queue == null) return false;
   await pool.query(
-    "select graphile_worker.add_job($1, json_build_object('programme', $2::text), run_at := now() + make_interval(secs => $3), job_key := $1 || ' ' || $2, max_attempts := 5)",
+    "select graphile_worker.add_job($1, json_build_object('programme', $2::text), run_at := now() + make_interval(secs => $3), job_key := $1 || ' ' || $2, max_attempts := 5, priority := (select 1 + count(*) from act join programme on programme.id = act.programme_id where programme.slug = $2)::int)",
     [historyTask, slug, seconds],
   );
   return true;

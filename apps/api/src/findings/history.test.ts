@@ -185,6 +185,20 @@ describe("the history of findings", () => {
   });
 });
 
+test("of several programmes the one with the fewest acts is worked out first", async ({
+  database: { pool, url },
+}) => {
+  await runMigrations({ connectionString: url });
+  await history(pool);
+  await liveProgramme(pool, { slug: "small", clock: "published", ...days });
+  await requestHistory(pool, "told");
+  await requestHistory(pool, "small");
+  const { rows } = await pool.query<{ key: string }>(
+    "select key from graphile_worker.jobs where task_identifier = 'finding-history' order by priority, run_at",
+  );
+  expect(rows.map(({ key }) => key)).toEqual(["finding-history small", "finding-history told"]);
+});
+
 describe("the pages of findings", () => {
   test("say that the history is being worked out, then since when, and what was resolved by what", async ({
     database: { pool, url },

@@ -21,6 +21,7 @@ it.each([
   ["Denbighshire County Council", "Sir Ddinbych"],
   ["Wrexham County Borough Council", "Wrecsam"],
   ["Cyngor Gwynedd", "Cyngor Gwynedd"],
+  ["Illustrative: not a publisher", "Enghreifftiol: nid cyhoeddwr"],
   // no council of that name is known, and no newspaper is translated
   ["Central South Council", null],
   ["Open Council Network (of Wrexham County Borough Council)", null],

@@ -1,3 +1,4 @@
+import { notAPublisher } from "@parod/records/illustrative/publisher";
 import type { Facts } from "@parod/schema/facts";
 import type { SourceLine } from "@parod/schema/views/standpoint";
 
@@ -13,7 +14,9 @@ export function publishersOf(facts: Facts): (publisher: string) => SourceLine["p
     facts.anchors.organisation.filter(({ kind }) => kind === "local-authority").map(({ id }) => id),
   );
   const known = facts.organisationTold.map(({ organisation, name }) => ({ organisation, name }));
-  const all = new Map(known.map(({ name }) => [name.en, name.cy]));
+  const all = new Map(
+    [notAPublisher, ...known.map(({ name }) => name)].map(({ en, cy }) => [en, cy]),
+  );
   const councils = new Map(
     known
       .filter(({ organisation }) => authorities.has(organisation))

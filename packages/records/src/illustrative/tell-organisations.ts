@@ -4,6 +4,7 @@ import { arrangements, authorities, successors, type Authority } from "#illustra
 import { doing, sourceIds, type Entry } from "#illustrative/entry";
 import { on } from "#illustrative/expected";
 import { startsOn } from "#illustrative/programme";
+import { notAPublisher } from "#illustrative/publisher";
 
 const named = (code: string, kind: Anchors["organisation"]["kind"], name: Words) => ({
   code,
@@ -96,7 +97,7 @@ const tellSources = (): Entry[] =>
   sourceIds.map(([source], index) =>
     open("sourceTold", {
       source,
-      publisher: "Illustrative: not a publisher",
+      publisher: notAPublisher.en,
       titleEn: `Illustrative: made-up returns and papers, ${terms[index]}`,
       titleCy: `Enghreifftiol: ffurflenni a phapurau dychmygol (${index + 1})`,
       dayNote: "made up for this programme; nothing was published",
