@@ -25,9 +25,11 @@ function EndOf({ end, of }: { end: WaitEnd; of: Named }) {
 }
 
 /** In time, perhaps, too late and by how much; where a side gives no day nothing is said of it. */
-function InTime({ line }: { line: WaitLine }) {
+export function InTime({ line }: { line: WaitLine }) {
   const { t, days, shortWhen } = useSay();
-  const { tooLate, forecast } = line;
+  const { tooLate } = line;
+  // too late by a date that no column shows: it is said here
+  const forecast = line.forecast ?? (tooLate?.by === "forecast" ? tooLate.when : null);
   // of what was given, refused or claimed by nobody there is nothing to be in time
   if (["settled", "refused", "nobody"].includes(line.state))
     return <span className="soft">{t("waits.notAsked")}</span>;
