@@ -10,7 +10,7 @@ import { severities, type Finding, type Severity } from "@parod/schema/finding";
 import { programmeFileSchema } from "@parod/schema/programme-file";
 import { findingNames } from "#findings/names";
 import { findingsOf } from "#findings/findings-of";
-import { saidOf } from "#findings/said";
+import { plainlySaid } from "#findings/said";
 import type { Command, Given } from "#cli/commands";
 import { asJson, BadUse, type Outcome } from "#cli/output";
 import { readProgrammeFile } from "#cli/read-programme-file";
@@ -46,7 +46,7 @@ function outcome(
   const [names, accepted] = [findingNames(facts), acceptances(facts, stand.asAt)];
   const said = findings.map((finding) => ({
     ...finding,
-    ...saidOf(finding, names),
+    ...plainlySaid(finding, names),
     accepted: accepted.get(finding.id) ?? null,
     illustrative: programme.illustrative,
   }));

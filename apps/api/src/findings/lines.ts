@@ -17,7 +17,8 @@ import { namesOf } from "#views/standpoint";
 
 /**
  * The names that sentences may use. What a plan is called is for its owner alone, whatever else the reader sees: plans stay by
- * consent, for the government and the assurer too. Concerns are their owners' own words, and for those who see all findings.
+ * consent, for the government and the assurer too. Concerns are their owners' own words, evidence has
+ * its owner's title, and both are for those who see all findings.
  */
 export function namesFor(facts: Facts, own: ReadonlySet<string> | null): FindingNames {
   const names = findingNames(facts);
@@ -34,6 +35,13 @@ export function namesFor(facts: Facts, own: ReadonlySet<string> | null): Finding
       names.plan,
       facts.planVersion.map((row) => [row.plan, row.organisation]),
     ),
+    evidence:
+      own === null
+        ? names.evidence
+        : mine(
+            names.evidence,
+            facts.anchors.evidence.map((row) => [row.id, row.organisation]),
+          ),
     concern:
       own === null
         ? names.concern

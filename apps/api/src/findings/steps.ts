@@ -2,7 +2,7 @@ import type { Facts } from "@parod/schema/facts";
 import type { PathStep } from "@parod/schema/finding";
 import type { FindingNames } from "@parod/schema/views/findings";
 import type { FindingLink, FindingStep } from "@parod/schema/views/findings-page";
-import type { Words } from "@parod/schema/words";
+import type { Titled } from "@parod/schema/words";
 import type { Names } from "#views/standpoint";
 
 /** What steps are named and linked from. */
@@ -14,7 +14,7 @@ export type StepsFrom = {
   readonly own: ReadonlySet<string> | null;
 };
 type Shown = {
-  readonly label: Words | null;
+  readonly label: Titled | null;
   readonly owner?: string | null;
   readonly link: FindingLink | null;
 };
@@ -56,11 +56,10 @@ const shown: Readonly<Record<PathStep["kind"], (id: string, from: StepsFrom) => 
     const [owner, criterion] = parts(id);
     return { label: names.criterion[criterion] ?? null, owner, link: organisation(owner) };
   },
-  evidence: (id, { facts }) => {
+  evidence: (id, { facts, names }) => {
     const owner = facts.anchors.evidence.find((each) => each.id === id)?.organisation ?? null;
-    const title = facts.evidenceTold.find(({ evidence }) => evidence === id)?.title;
     return {
-      label: title === undefined ? null : { en: title, cy: title },
+      label: names.evidence[id] ?? null,
       owner,
       link: owner === null ? null : organisation(owner),
     };

@@ -3,6 +3,8 @@ import type { Attention } from "@parod/engine/attention/types";
 import type { Facts } from "@parod/schema/facts";
 import type { AttentionLine } from "@parod/schema/views/overview";
 import type { Words } from "@parod/schema/words";
+import { titled } from "#reading/titled";
+import { titlesOf } from "#views/milestones";
 import type { Names } from "#views/standpoint";
 
 const bare = (id: string): Words => ({ en: id, cy: id });
@@ -10,9 +12,13 @@ const bare = (id: string): Words => ({ en: id, cy: id });
 /** What needs attention, with the names and words of what it is about. */
 export function attentionLines(asked: AttentionAsked, names: Names): AttentionLine[] {
   const { facts } = asked;
-  const titles = new Map(facts.activityTold.map(({ activity, title }) => [activity, title]));
-  const texts = new Map(facts.commitmentTold.map(({ commitment, text }) => [commitment, text]));
-  const rounds = new Map(facts.roundTold.map(({ round, title }) => [round, title]));
+  const titles = titlesOf(facts);
+  const texts = new Map(
+    facts.commitmentTold.map(({ commitment, text, lang }) => [commitment, titled(text, lang)]),
+  );
+  const rounds = new Map(
+    facts.roundTold.map(({ round, title, lang }) => [round, titled(title, lang)]),
+  );
   const activity = (id: string) => ({ id, title: titles.get(id) ?? bare(id) });
   const worded = (line: Attention): AttentionLine => {
     switch (line.kind) {

@@ -12,6 +12,7 @@ import type { ActivityLine, MoveLine } from "@parod/schema/views/organisation";
 import { floatBetween } from "@parod/schema/when";
 import type { Titled } from "@parod/schema/words";
 import type { Look } from "#reading/look";
+import { titled } from "#reading/titled";
 import { namesOf, originOf, sourcesNamed, standpointOf, type Names } from "#views/standpoint";
 
 /** Every telling of every date, by activity, oldest first. */
@@ -30,14 +31,9 @@ export const movesOf = (facts: Facts): ReadonlyMap<string, readonly MoveLine[]> 
     }),
   );
 
-/** Titles by activity. One that was told in one language, as a plan file's is, says in which. */
+/** Titles by activity. */
 export const titlesOf = (facts: Facts): ReadonlyMap<string, Titled> =>
-  new Map(
-    facts.activityTold.map(({ activity, title, lang }) => [
-      activity,
-      lang !== null && title.en === title.cy ? { ...title, only: lang } : title,
-    ]),
-  );
+  new Map(facts.activityTold.map(({ activity, title, lang }) => [activity, titled(title, lang)]));
 
 type ToldOfActivities = {
   readonly moves: ReadonlyMap<string, readonly MoveLine[]>;

@@ -1,29 +1,31 @@
 import { waitsOf, type Wait } from "@parod/engine/coherence/waits";
 import type { Facts } from "@parod/schema/facts";
-import type { Named } from "@parod/schema/views/standpoint";
 import type {
   WaitEnd,
   WaitKind,
   WaitLine,
   WaitPart,
   WaitsAsked,
+  WaitSide,
   WaitsView,
 } from "@parod/schema/views/waits";
-import type { Words } from "@parod/schema/words";
+import type { Titled } from "@parod/schema/words";
 import type * as z from "zod";
 import type { Look } from "#reading/look";
+import { titled } from "#reading/titled";
+import { titlesOf } from "#views/milestones";
 import { namesOf, standpointOf } from "#views/standpoint";
 
 /** Milestones by what is told of them, and functions by theirs. */
-const titlesOf = (facts: Facts): ReadonlyMap<string, Words> =>
+const titlesOfEnds = (facts: Facts): ReadonlyMap<string, Titled> =>
   new Map([
-    ...facts.functionTold.map((row) => [row.function, row.text] as const),
-    ...facts.activityTold.map(({ activity, title }) => [activity, title] as const),
+    ...facts.functionTold.map((row) => [row.function, titled(row.text, row.lang)] as const),
+    ...titlesOf(facts),
   ]);
 
 function lineOf(
   { link, state, refusedBy, tooLate, against, dated }: Wait,
-  titles: ReadonlyMap<string, Words>,
+  titles: ReadonlyMap<string, Titled>,
 ): WaitLine {
   const end = (id: string, kind: WaitEnd["kind"]): WaitEnd => ({
     ...{ id, kind },
@@ -96,9 +98,9 @@ function kindsOf(pairs: readonly Pair[]): WaitsView["kinds"] {
 export function waitsView(look: Look, { organisation, show }: Asked): WaitsView {
   const { facts } = look;
   const { pairs: every, totals } = waitsOf(facts);
-  const [names, titles] = [namesOf(facts), titlesOf(facts)];
+  const [names, titles] = [namesOf(facts), titlesOfEnds(facts)];
   // a function that is waited for is named by its own words: who provides it is not told by the link
-  const named = (code: string): Named => {
+  const named = (code: string): WaitSide => {
     const title = titles.get(code);
     return title === undefined ? names(code) : { code, name: title };
   };

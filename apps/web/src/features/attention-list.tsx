@@ -3,6 +3,7 @@ import { isAuthority } from "@parod/language/lists";
 import type { AttentionLine } from "@parod/schema/views/overview";
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
+import { SpokenText } from "#components/spoken-text.tsx";
 import { useSay } from "#lib/say.ts";
 import { Mark, type MarkState } from "#marks/mark.tsx";
 
@@ -32,7 +33,9 @@ export function AttentionList({ lines }: { lines: readonly AttentionLine[] }) {
           <li key={keyOf(line)}>
             <Mark state={markOf[line.kind]} />
             <span>
-              <RecordLink line={line}>{sayAttention(line, speaker)}</RecordLink>
+              <RecordLink line={line}>
+                <SpokenText spoken={sayAttention(line, speaker)} />
+              </RecordLink>
             </span>
           </li>
         ))}

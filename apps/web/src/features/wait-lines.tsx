@@ -2,6 +2,7 @@ import type { Named } from "@parod/schema/views/standpoint";
 import type { WaitEnd, WaitLine, WaitRow } from "@parod/schema/views/waits";
 import { Link } from "@tanstack/react-router";
 import { type Column, DataTable } from "#components/data-table.tsx";
+import { TitleText } from "#components/title-text.tsx";
 import { ToldWhen } from "#components/told-when.tsx";
 import { useSay } from "#lib/say.ts";
 import { Mark } from "#marks/mark.tsx";
@@ -9,7 +10,7 @@ import { WaitMark } from "#marks/wait-state.tsx";
 
 function EndOf({ end, of }: { end: WaitEnd; of: Named }) {
   const { t, language, words } = useSay();
-  const title = end.title ? words(end.title) : end.id;
+  const title = end.title ? <TitleText title={end.title} /> : end.id;
   return (
     <>
       {end.kind === "milestone" ? (

@@ -3,11 +3,12 @@ import {
   type WaitCounts,
   type WaitEnd,
   type WaitPair,
+  type WaitSide,
   type WaitTotals,
 } from "@parod/schema/views/waits";
-import type { Named } from "@parod/schema/views/standpoint";
 import { type Column, DataTable } from "#components/data-table.tsx";
 import { OrganisationLink } from "#components/organisation-link.tsx";
+import { TitleText } from "#components/title-text.tsx";
 import { useSay } from "#lib/say.ts";
 import { Mark } from "#marks/mark.tsx";
 import { WaitMark } from "#marks/wait-state.tsx";
@@ -61,9 +62,12 @@ function Times({ counts }: { counts: WaitCounts }) {
 }
 
 /** A function has no page among the organisations. */
-const OrganisationOf = ({ of, kind }: { of: Named; kind: WaitEnd["kind"] }) => {
-  const { words } = useSay();
-  return kind === "function" ? <>{words(of.name)}</> : <OrganisationLink organisation={of} />;
+const OrganisationOf = ({ of, kind }: { of: WaitSide; kind: WaitEnd["kind"] }) => {
+  return kind === "function" ? (
+    <TitleText title={of.name} />
+  ) : (
+    <OrganisationLink organisation={of} />
+  );
 };
 
 export function WaitPairTable({ pairs }: { pairs: readonly WaitPair[] }) {

@@ -8,6 +8,7 @@ import { OrganisationLinks } from "#components/organisation-link.tsx";
 import { SourcesOf } from "#components/origin.tsx";
 import { QueryView } from "#components/query-view.tsx";
 import { Section } from "#components/section.tsx";
+import { SentenceText } from "#components/spoken-text.tsx";
 import { Acceptance } from "#features/findings/acceptance.tsx";
 import { FindingLife, HistoryThrough, SeenLine } from "#features/findings/finding-life.tsx";
 import { FindingItems } from "#features/findings/finding-list.tsx";
@@ -24,7 +25,7 @@ import { SeverityMark } from "#marks/severity.tsx";
 
 /** One finding: what it says, why it matters, what it rests on, what follows, and what was decided of it. */
 export function FindingPage() {
-  const { t, language, words, day } = useSay();
+  const { t, language, day } = useSay();
   const { id } = useParams({ from: "/$language/findings/$id" });
   const query = useQuery({
     ...useTrpc().finding.queryOptions({ ...useStand(), id }),
@@ -49,7 +50,7 @@ export function FindingPage() {
         }
         gistOf={(view) => {
           const asAt = day(view.stand.asAt);
-          if (view.state === "here") return words(view.finding.said);
+          if (view.state === "here") return <SentenceText said={view.finding.said} />;
           if (view.state === "waiting") return t("findingsPage.gone.waiting", { asAt });
           const date = day(resolvedOn(view.finding.last));
           return t("findingsPage.gone.notice", { asAt, date });

@@ -1,12 +1,14 @@
 import type { Day } from "@parod/schema/day";
 import type { FindingNameKind, FindingNames } from "@parod/schema/views/findings";
 import type { DayRange, When } from "@parod/schema/when";
+import type { Language } from "@parod/schema/words";
 import { isAuthority, sayAuthorities, sayList } from "#lists";
 import { authorityNames, nameInside } from "#authorities";
 import { sayDay, sayFromTo } from "#dates";
 import { sayMove } from "#days";
 import { countWords, cutAt, cutTitle } from "#findings/cut";
 import { sayAndNumber } from "#numbers";
+import { markOther } from "#other-language";
 import { withoutStop } from "#sentences/parts";
 import type { Speaker } from "#speaker";
 import { sayBounds, sayWhen } from "#when";
@@ -33,8 +35,10 @@ export type Pen = Speaker & {
   /** Whether the reader is told what it is called: a plan's title is for those alone who may read the plan. */
   readonly named: (kind: FindingNameKind, id: string) => "yes" | "no";
   readonly titles: (kind: FindingNameKind, ids: readonly string[]) => string;
-  /** Of a text that was told in one language. */
-  readonly quoted: (text: string) => string;
+  /** Of a text that was told in one language; undefined where it is not known in which. */
+  readonly quoted: (text: string, only: Language | undefined) => string;
+  /** In which language alone something is called what it is; undefined where it has both, or nobody said. */
+  readonly only: (kind: FindingNameKind, id: string) => Language | undefined;
   readonly day: (day: Day) => string;
   /** As told, or its days where its words are too many. */
   readonly when: (when: When) => string;
@@ -52,10 +56,11 @@ export function penOf(names: FindingNames, speaker: Speaker, room: Room): Pen {
     if (name === undefined) return t("findings.part.unnamedOrganisation");
     return cutAt(nameInside(code, name, language), room.name);
   };
-  const quoted = (text: string): string => `“${cutTitle(withoutStop(text), room.title)}”`;
+  const quoted = (text: string, only: Language | undefined): string =>
+    `“${markOther(cutTitle(withoutStop(text), room.title), only, language)}”`;
   const title = (kind: FindingNameKind, id: string): string => {
-    const name = names[kind][id]?.[language];
-    return name === undefined ? t("findings.part.unnamedThing") : quoted(name);
+    const name = names[kind][id];
+    return name === undefined ? t("findings.part.unnamedThing") : quoted(name[language], name.only);
   };
   const shortened = (items: readonly string[]): string => {
     if (items.length <= room.listed) return sayList(items, language);
@@ -83,6 +88,7 @@ export function penOf(names: FindingNames, speaker: Speaker, room: Room): Pen {
     named: (kind, id) => (names[kind][id] === undefined ? "no" : "yes"),
     titles: (kind, ids) => shortened(ids.map((id) => title(kind, id))),
     quoted,
+    only: (kind, id) => names[kind][id]?.only,
     day: (day) => sayDay(day, language),
     when,
     aside: (days) => (room.isNarrow ? "" : `, ${sayMove(days, language)}`),

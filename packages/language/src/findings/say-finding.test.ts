@@ -9,8 +9,8 @@ import { findingSentences } from "#testing/finding-sentences";
 import { speaker } from "#translate";
 
 const both = (finding: Finding, names = exampleNames): readonly [string, string] => [
-  sayFinding(finding, names, speaker("en")),
-  sayFinding(finding, names, speaker("cy")),
+  sayFinding(finding, names, speaker("en")).text,
+  sayFinding(finding, names, speaker("cy")).text,
 ];
 const labelled = exampleFindings.map((finding) => ({
   label: `${finding.rule} ${finding.params.case}`,

@@ -1,11 +1,13 @@
 import type { Finding, RuleId } from "@parod/schema/finding";
 import type { FindingNames } from "@parod/schema/views/findings";
+import type { Spoken } from "@parod/schema/words";
 import { sayBetween } from "#findings/between";
 import { countWords } from "#findings/cut";
 import { penOf, type Pen, type Room } from "#findings/pen";
 import { sayPlans } from "#findings/plans";
 import type { Sayings } from "#findings/sayings";
 import { sayWithin } from "#findings/within";
+import { spoken } from "#other-language";
 import type { Speaker } from "#speaker";
 
 const longest = 30;
@@ -37,13 +39,13 @@ const say = ({ rule, params }: Finding, pen: Pen): string =>
 
 /**
  * The sentence of a finding: at most 30 words, plain, claiming nothing that its params do not. Long titles are cut at a word and
- * lists shortened where it would be longer.
+ * lists shortened where it would be longer. Titles that were told in the other language alone are named as such.
  */
-export function sayFinding(finding: Finding, names: FindingNames, speaker: Speaker): string {
+export function sayFinding(finding: Finding, names: FindingNames, speaker: Speaker): Spoken {
   let said = "";
   for (const room of rooms) {
     said = say(finding, penOf(names, speaker, room));
     if (countWords(said) <= longest) break;
   }
-  return `${said.charAt(0).toUpperCase()}${said.slice(1)}`.replace(/…\.$/u, "…");
+  return spoken(`${said.charAt(0).toUpperCase()}${said.slice(1)}`.replace(/…\.$/u, "…"));
 }

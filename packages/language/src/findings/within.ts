@@ -133,7 +133,7 @@ function sayCascade(params: WithinParams["evidence-cascade"], pen: Pen): string 
     case "arrangement-ended":
       return pen.t(`findings.say.evidence-cascade.${params.case}`, {
         organisation,
-        title: pen.quoted(params.title),
+        title: pen.quoted(params.title, pen.only("evidence", params.evidence)),
         date: pen.day(params.on),
         n,
         criterion: first,

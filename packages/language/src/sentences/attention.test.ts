@@ -83,9 +83,31 @@ describe("needs attention", () => {
   it.each(lines.map(([line, en, cy]) => ({ line, en, cy })))(
     "says $line.kind",
     ({ line, en, cy }) => {
-      expect(both((language) => sayAttention(line, speaker(language)))).toEqual([en, cy]);
+      expect(both((language) => sayAttention(line, speaker(language)).text)).toEqual([en, cy]);
     },
   );
+});
+
+describe("what was told in one language alone", () => {
+  const only = { en: "Yn barod.", cy: "Yn barod.", only: "cy" } as const;
+  const by = tellDay("2025-07-31");
+  const said: readonly (readonly [AttentionLine, string])[] = [
+    [
+      { kind: "date-passed", organisation: dysgu, activity: { id: "a", title: only }, when: by },
+      "Yn barod.",
+    ],
+    [
+      { kind: "slipped", organisation: dysgu, activity: { id: "a", title: only }, days: [61, 152] },
+      "Yn barod.",
+    ],
+    [{ kind: "ask-unanswered", ask: { id: "a", text: only }, by }, "Yn barod"],
+    [{ kind: "return-late", organisation: dysgu, round: only, days: 2 }, "Yn barod."],
+  ];
+  it.each(said)("is named in the sentence of the other: %j", (line, title) => {
+    const { text, other } = sayAttention(line, speaker("en"));
+    expect(other.map(([from, to]) => text.slice(from, to))).toEqual([title]);
+    expect(sayAttention(line, speaker("cy")).other).toEqual([]);
+  });
 });
 
 describe("what moved", () => {

@@ -1,12 +1,19 @@
 import type { AttentionLine } from "@parod/schema/views/overview";
 import type { StageCode } from "@parod/schema/vocabulary";
+import type { Spoken, Titled } from "@parod/schema/words";
 import { sayMove } from "#days";
+import { markOther, spoken } from "#other-language";
 import { withoutStop } from "#sentences/parts";
 import type { Speaker } from "#speaker";
 import { sayWhen } from "#when";
 
-/** One line of "Needs attention". */
-export function sayAttention(line: AttentionLine, { t, language }: Speaker): string {
+/** One line of "Needs attention". Titles that were told in the other language alone are named as such. */
+export const sayAttention = (line: AttentionLine, speaker: Speaker): Spoken =>
+  spoken(sayMarked(line, speaker));
+
+function sayMarked(line: AttentionLine, { t, language }: Speaker): string {
+  const told = (title: Titled, text = title[language]): string =>
+    markOther(text, title.only, language);
   switch (line.kind) {
     case "musts-past-due":
       return t("sentences.attention.mustsPastDue", {
@@ -22,30 +29,30 @@ export function sayAttention(line: AttentionLine, { t, language }: Speaker): str
       });
     case "date-passed":
       return t("sentences.attention.datePassed", {
-        title: line.activity.title[language],
+        title: told(line.activity.title),
         when: sayWhen(line.when, language),
       });
     case "slipped": {
-      const title = line.activity.title[language];
+      const title = told(line.activity.title);
       if (line.days[0] < 0 || line.days[1] === 0)
         return t("sentences.attention.slippedNot", { title });
       return t("sentences.attention.slipped", { title, move: sayMove(line.days, language) });
     }
     case "ask-unanswered":
       return t("sentences.attention.askUnanswered", {
-        text: withoutStop(line.ask.text[language]),
+        text: told(line.ask.text, withoutStop(line.ask.text[language])),
         by: sayWhen(line.by, language),
       });
     case "return-missing":
       return t("sentences.attention.returnMissing", {
         name: line.organisation.name[language],
-        round: line.round[language],
+        round: told(line.round),
         days: line.days,
       });
     case "return-late":
       return t("sentences.attention.returnLate", {
         name: line.organisation.name[language],
-        round: line.round[language],
+        round: told(line.round),
         days: line.days,
       });
     case "told-not-evidenced":

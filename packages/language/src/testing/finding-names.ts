@@ -39,6 +39,7 @@ export const exampleNames: FindingNames = {
   concern: {
     capacity: name("Too few people for the work", "Rhy ychydig o bobl ar gyfer y gwaith"),
   },
+  evidence: {},
   plan: { plan: name("Improvement plan", "Cynllun gwella") },
   round: { july: name("July 2025", "Gorffennaf 2025") },
   workstream: { leadership: name("Leadership", "Arweinyddiaeth") },

@@ -2,7 +2,7 @@ import type { Day } from "#day";
 import type { Finding, PathStep, RuleId, Severity } from "#finding";
 import type { ToldName } from "#told/tables";
 import type { Named, Origin, Sources, Standpoint } from "#views/standpoint";
-import type { Words } from "#words";
+import type { Sentence, Titled } from "#words";
 
 /** Where something that a finding speaks of is shown. */
 export type FindingLink =
@@ -13,7 +13,7 @@ export type FindingLink =
 
 export type FindingStep = PathStep & {
   /** Null where nothing is told that names it. */
-  readonly label: Words | null;
+  readonly label: Titled | null;
   /** Whose it is, where it is one organisation's. */
   readonly owner: Named | null;
   readonly link: FindingLink | null;
@@ -77,7 +77,7 @@ export type FindingResolved = {
   readonly severity: Severity;
   readonly organisations: readonly Named[];
   /** As it was found last, with the names of the day looked at. */
-  readonly said: Words;
+  readonly said: Sentence;
   readonly first: Day;
   readonly last: Day;
   readonly resolution: FindingResolution | null;
@@ -92,7 +92,7 @@ export type FindingLine = {
   readonly form: Finding["params"]["case"];
   readonly severity: Severity;
   readonly state: FindingState;
-  readonly said: Words;
+  readonly said: Sentence;
   /** Where to begin: the first of its path that has a page. */
   readonly fix: FindingLink | null;
   /** Those of the findings shown that it follows from. */

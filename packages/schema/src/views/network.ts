@@ -2,7 +2,7 @@ import type { Day } from "#day";
 import type { Named } from "#views/standpoint";
 import type { LinkType } from "#vocabulary";
 import type { When } from "#when";
-import type { Words } from "#words";
+import type { Titled } from "#words";
 import type * as z from "zod";
 
 /** What sets a computed date: it happened; something it waits on; its own forecast; that it is not done on the day looked at. */
@@ -11,7 +11,7 @@ export type Holding = "actual" | "links" | "forecast" | "as-at" | "unknown";
 export type NetworkNode = {
   readonly id: string;
   readonly code: string;
-  readonly title: Words | null;
+  readonly title: Titled | null;
   readonly owner: Named;
   /** What happened, else what is forecast. */
   readonly told: When | null;

@@ -4,7 +4,7 @@ import type { AskLine } from "#views/group";
 import type { Named, Sources, Standpoint } from "#views/standpoint";
 import type { DeliveryModel, MembershipState, ModelTime } from "#vocabulary";
 import type { DayRange, When } from "#when";
-import type { Words } from "#words";
+import type { Titled, Words } from "#words";
 
 /** Needs attention: what, and which records. Sentences are made in packages/language. */
 export type AttentionLine =
@@ -24,24 +24,24 @@ export type AttentionLine =
   | {
       readonly kind: "date-passed";
       readonly organisation: Named;
-      readonly activity: { readonly id: string; readonly title: Words };
+      readonly activity: { readonly id: string; readonly title: Titled };
       readonly when: When;
     }
   | {
       readonly kind: "slipped";
       readonly organisation: Named;
-      readonly activity: { readonly id: string; readonly title: Words };
+      readonly activity: { readonly id: string; readonly title: Titled };
       readonly days: DayRange;
     }
   | {
       readonly kind: "ask-unanswered";
-      readonly ask: { readonly id: string; readonly text: Words };
+      readonly ask: { readonly id: string; readonly text: Titled };
       readonly by: When;
     }
   | {
       readonly kind: "return-missing" | "return-late";
       readonly organisation: Named;
-      readonly round: Words;
+      readonly round: Titled;
       readonly days: number;
     }
   | { readonly kind: "told-not-evidenced"; readonly organisation: Named; readonly stage: string }

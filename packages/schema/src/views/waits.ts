@@ -3,7 +3,7 @@ import { code } from "#text";
 import { StandAsked } from "#stand";
 import type { Named, Standpoint } from "#views/standpoint";
 import type { DayRange, When } from "#when";
-import type { Words } from "#words";
+import type { Titled } from "#words";
 
 /**
  * What two organisations say of one thing that one waits for, each link in one state. `settled`: it was given, or what
@@ -41,7 +41,7 @@ export type WaitTooLate = {
 export type WaitEnd = {
   readonly id: string;
   /** Null where the giver has yet to say what, and where nothing is told of it. */
-  readonly title: Words | null;
+  readonly title: Titled | null;
   /** `something`: the giver has yet to say what. `untold`: a milestone of which nothing is told on the day. */
   readonly kind: "milestone" | "untold" | "function" | "something";
 };
@@ -75,11 +75,17 @@ export const WaitsAsked = StandAsked.extend({
     .default(null),
 });
 
-export type WaitRow = { readonly giver: Named; readonly taker: Named; readonly line: WaitLine };
+/** An organisation by its name, or a function by its own words. */
+export type WaitSide = Omit<Named, "name"> & { readonly name: Titled };
+export type WaitRow = {
+  readonly giver: WaitSide;
+  readonly taker: WaitSide;
+  readonly line: WaitLine;
+};
 
 export type WaitPair = {
-  readonly giver: Named;
-  readonly taker: Named;
+  readonly giver: WaitSide;
+  readonly taker: WaitSide;
   readonly giverKind: WaitEnd["kind"];
   readonly counts: WaitCounts;
 };

@@ -1,6 +1,7 @@
 import type { FindingLine } from "@parod/schema/views/findings-page";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { SentenceText } from "#components/spoken-text.tsx";
 import { FindingAside } from "#features/findings/finding-state.tsx";
 import { useSay } from "#lib/say.ts";
 import { SeverityMark } from "#marks/severity.tsx";
@@ -9,10 +10,10 @@ type Said = Pick<FindingLine, "id" | "severity" | "said">;
 
 /** The sentence of a finding, that leads to it. */
 export function FindingLink({ finding }: { finding: Pick<Said, "id" | "said"> }) {
-  const { language, words } = useSay();
+  const { language } = useSay();
   return (
     <Link to="/$language/findings/$id" params={{ language, id: finding.id }}>
-      {words(finding.said)}
+      <SentenceText said={finding.said} />
     </Link>
   );
 }

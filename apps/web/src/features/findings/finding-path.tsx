@@ -1,4 +1,5 @@
 import type { FindingStep } from "@parod/schema/views/findings-page";
+import { TitleText } from "#components/title-text.tsx";
 import { LinkTo } from "#features/findings/finding-link.tsx";
 import { useSay } from "#lib/say.ts";
 
@@ -13,7 +14,7 @@ export function FindingPath({ steps }: { steps: readonly FindingStep[] }) {
             {label === null ? (
               <span className="soft">{t("findingsPage.one.noName")}</span>
             ) : (
-              words(label)
+              <TitleText title={label} />
             )}
           </LinkTo>
           {owner !== null && kind !== "organisation" && (

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { Fact, Facts } from "#components/facts.tsx";
 import { OrganisationLinks } from "#components/organisation-link.tsx";
 import { Section } from "#components/section.tsx";
+import { SentenceText } from "#components/spoken-text.tsx";
 import { AcceptanceSaid } from "#features/findings/acceptance.tsx";
 import { FindingLife } from "#features/findings/finding-life.tsx";
 import { useSay } from "#lib/say.ts";
@@ -10,12 +11,14 @@ import { SeverityMark } from "#marks/severity.tsx";
 
 /** What a finding was that is no more on the day looked at, and what ended it. */
 export function GoneFinding({ view }: { view: FindingGone }) {
-  const { t, language, words } = useSay();
+  const { t, language } = useSay();
   const { finding, acceptance, stand, spells } = view;
   return (
     <>
       <Facts>
-        <Fact name={t("findingsPage.gone.said")}>{words(finding.said)}</Fact>
+        <Fact name={t("findingsPage.gone.said")}>
+          <SentenceText said={finding.said} />
+        </Fact>
         <Fact name={t("findingsPage.filter.severity")}>
           <SeverityMark severity={finding.severity} />
         </Fact>

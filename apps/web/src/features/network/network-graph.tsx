@@ -99,7 +99,8 @@ function NodeBox({ box, node, isHere }: BoxProps) {
   const date = node.computed === null ? t("network.none") : shortDay(node.computed);
   const within = { width: box.width - 2 * inset, size };
   const [owner = ""] = wrapText(words(node.owner.name), { ...within, lines: 1 });
-  const texts = [...wrapText(title, { ...within, lines: 2 }), owner, date];
+  const lines = wrapText(title, { ...within, lines: 2 });
+  const texts = [...lines, owner, date];
   return (
     <Link
       to="/$language/milestones/$id"
@@ -111,6 +112,7 @@ function NodeBox({ box, node, isHere }: BoxProps) {
         <text
           // oxlint-disable-next-line react/no-array-index-key -- lines of one text have no other name
           key={row}
+          lang={row < lines.length ? node.title?.only : undefined}
           x={box.x + inset}
           y={box.y + 22 + row * line}
           className={row === texts.length - 1 ? "bold" : undefined}

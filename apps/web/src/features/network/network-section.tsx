@@ -1,6 +1,8 @@
+import { markOther, spoken } from "@parod/language/other-language";
 import type { MilestoneNetwork, NetworkNode } from "@parod/schema/views/network";
 import { Fact, Facts } from "#components/facts.tsx";
 import { Section } from "#components/section.tsx";
+import { SpokenText } from "#components/spoken-text.tsx";
 import { NetworkGraph } from "#features/network/network-graph.tsx";
 import { Float, NetworkTable } from "#features/network/network-table.tsx";
 import { useSay } from "#lib/say.ts";
@@ -13,13 +15,14 @@ export function NetworkSection({
   readonly network: MilestoneNetwork;
   readonly id: string;
 }) {
-  const { t, words, day } = useSay();
+  const { t, language, day } = useSay();
   const nodes = new Map(network.nodes.map((node) => [node.id, node]));
   const own = nodes.get(id);
   if (!own) return null;
   const listed = (ids: readonly string[]): NetworkNode[] =>
     ids.flatMap((each) => nodes.get(each) ?? []);
-  const nameOf = ({ title, code }: NetworkNode) => (title ? words(title) : code);
+  const nameOf = ({ title, code }: NetworkNode) =>
+    title ? markOther(title[language], title.only, language) : code;
   const { chain, besides, waits, circle } = network;
   const alone = chain.length <= 1 && besides.length === 0 && waits.length === 0;
   return (
@@ -42,7 +45,9 @@ export function NetworkSection({
       </Facts>
       {circle.length > 0 && (
         <p className="inset">
-          {t("network.circle", { names: listed(circle).map(nameOf).join("; ") })}
+          <SpokenText
+            spoken={spoken(t("network.circle", { names: listed(circle).map(nameOf).join("; ") }))}
+          />
         </p>
       )}
       {chain.length > 1 && (

@@ -1,6 +1,7 @@
 import type { MilestoneNetwork, NetworkNode } from "@parod/schema/views/network";
 import { Link } from "@tanstack/react-router";
 import { type Column, DataTable } from "#components/data-table.tsx";
+import { TitleText } from "#components/title-text.tsx";
 import { ToldWhen } from "#components/told-when.tsx";
 import { useSay } from "#lib/say.ts";
 
@@ -23,10 +24,10 @@ export function NetworkTable({ caption, nodes, here, waits }: Props) {
       cell: (row) => (
         <>
           {row.id === here ? (
-            <b>{row.title ? words(row.title) : row.code}</b>
+            <b>{row.title ? <TitleText title={row.title} /> : row.code}</b>
           ) : (
             <Link to="/$language/milestones/$id" params={{ language, id: row.id }}>
-              {row.title ? words(row.title) : row.code}
+              {row.title ? <TitleText title={row.title} /> : row.code}
             </Link>
           )}
           <span className="why">{words(row.owner.name)}</span>
