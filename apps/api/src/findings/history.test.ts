@@ -2,46 +2,15 @@ import { findProgramme } from "@parod/database/programmes";
 import { test } from "@parod/database/testing/database";
 import { tell } from "@parod/database/testing/programme";
 import { addDays, type Day } from "@parod/schema/day";
-import type { Programme } from "@parod/schema/facts";
-import type { Telling } from "@parod/schema/told/telling";
 import type { FindingsView, FindingView } from "@parod/schema/views/findings-page";
-import { runMigrations } from "graphile-worker";
 import type pg from "pg";
 import { describe, expect } from "vitest";
-import { requestHistory, workOnHistory } from "#findings/history-job";
 import { workOutHistory } from "#findings/work-out-history";
 import { readEnv } from "#env";
 import { createServices } from "#services";
 import { as, ask, buildApp, today } from "#testing/app";
+import { asked, askedAndAnswered, days, findingId as id } from "#testing/asked-and-answered";
 import { dayTold, liveProgramme } from "#testing/live-programme";
-
-const id = "ask-unanswered/plan";
-const asked = (effectiveOn: string, state: "no-answer-found" | "answered"): Telling => ({
-  table: "commitmentTold",
-  effectiveOn,
-  fact: {
-    commitment: "plan",
-    kind: "ask",
-    text: { en: "Ask", cy: "Cais" },
-    askedOn: "2025-06-01",
-    ofWhom: ["welsh-government"],
-    by: { from: "2025-07-31", to: "2025-07-31", words: null, reading: false },
-    state,
-  },
-});
-const days = { startsOn: "2025-01-01" as Day };
-
-/** Asked in June, late from August, answered in September, found wanting again in December. */
-async function history(pool: pg.Pool): Promise<Programme> {
-  const programme = await liveProgramme(pool, { slug: "told", clock: "published", ...days });
-  await tell(pool, programme, {
-    anchors: { commitment: [{ id: "plan" }] },
-    tellings: [asked("2025-06-01", "no-answer-found")],
-  });
-  await tell(pool, programme, { tellings: [asked("2025-09-10", "answered")] });
-  await tell(pool, programme, { tellings: [asked("2025-12-01", "no-answer-found")] });
-  return programme;
-}
 
 /** Soon after the last of them: every day is looked at. */
 const worked = "2026-01-15" as Day;
@@ -79,7 +48,7 @@ describe("the history of findings", () => {
   test("has the very days on which one came, was resolved, and came back", async ({
     database: { pool },
   }) => {
-    await history(pool);
+    await askedAndAnswered(pool);
     await workOut(pool, "told");
     const rows = await kept(pool);
     expect(turnsOf(rows)).toEqual(expected);
@@ -94,7 +63,7 @@ describe("the history of findings", () => {
   test("is the same worked out a few days at a time, and goes on from where it was", async ({
     database: { pool },
   }) => {
-    await history(pool);
+    await askedAndAnswered(pool);
     expect(await workOut(pool, "told", { today: "2025-10-15", most: 60 })).toBeGreaterThan(2);
     expect(turnsOf(await kept(pool))).toEqual(expected.slice(0, 2));
     await workOut(pool, "told", { most: 40 });
@@ -107,7 +76,7 @@ describe("the history of findings", () => {
   test("is made again by another build, and where something was told of a record filled in afterwards", async ({
     database: { pool },
   }) => {
-    const programme = await history(pool);
+    const programme = await askedAndAnswered(pool);
     await pool.query(
       "insert into finding_day (programme_id, build, day, act_no, found, ended) values ($1, 'b0', '2025-08-01', 1, '{}', '[]')",
       [programme.id],
@@ -163,47 +132,13 @@ describe("the history of findings", () => {
       [opened, false],
     ]);
   });
-
-  test("is asked for once where there is a queue, and not at all where there is none", async ({
-    database: { pool, url },
-  }) => {
-    await history(pool);
-    expect(await requestHistory(pool, "told")).toBe(false);
-    await runMigrations({ connectionString: url });
-    await requestHistory(pool, "told");
-    expect(await requestHistory(pool, "told")).toBe(true);
-    const jobs = async () =>
-      (
-        await pool.query(
-          "select 1 from graphile_worker.jobs where task_identifier = 'finding-history'",
-        )
-      ).rowCount;
-    expect(await jobs()).toBe(1);
-    const services = createServices(readEnv({ PAROD_TODAY: today }), pool);
-    await workOnHistory(services, { programme: "told" });
-    expect((await kept(pool, services.build)).length).toBeGreaterThan(0);
-  });
-});
-
-test("of several programmes the one with the fewest acts is worked out first", async ({
-  database: { pool, url },
-}) => {
-  await runMigrations({ connectionString: url });
-  await history(pool);
-  await liveProgramme(pool, { slug: "small", clock: "published", ...days });
-  await requestHistory(pool, "told");
-  await requestHistory(pool, "small");
-  const { rows } = await pool.query<{ key: string }>(
-    "select key from graphile_worker.jobs where task_identifier = 'finding-history' order by priority, run_at",
-  );
-  expect(rows.map(({ key }) => key)).toEqual(["finding-history small", "finding-history told"]);
 });
 
 describe("the pages of findings", () => {
   test("say that the history is being worked out, then since when, and what was resolved by what", async ({
     database: { pool, url },
   }) => {
-    await history(pool);
+    await askedAndAnswered(pool);
     const app = await buildApp(pool, url);
     const { build } = createServices(readEnv({}), pool);
     const view = async (asAt: string | null = null) =>
@@ -247,7 +182,7 @@ describe("the pages of findings", () => {
   test("tell what a finding was that is no more, to those who might see it alone", async ({
     database: { pool, url },
   }) => {
-    const programme = await history(pool);
+    const programme = await askedAndAnswered(pool);
     await tell(pool, programme, {
       tellings: [
         {
@@ -286,7 +221,7 @@ describe("the pages of findings", () => {
   test("tell what came and what went since the day compared with", async ({
     database: { pool, url },
   }) => {
-    await history(pool);
+    await askedAndAnswered(pool);
     const app = await buildApp(pool, url);
     const { build } = createServices(readEnv({}), pool);
     const since = async (asAt: string, compare: string | null, came = false) =>
