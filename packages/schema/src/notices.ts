@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { Day, Instant } from "#day";
 import { code } from "#text";
 import type { Named } from "#views/standpoint";
-import { Language, type Words } from "#words";
+import { Language, type Titled, type Words } from "#words";
 
 /** What somebody is told of. Words for each are in the language area `notices`. */
 export const noticeKinds = [
@@ -70,7 +70,7 @@ export type NoticeLine = {
   readonly n: number;
   readonly round: { readonly id: string; readonly title: Words } | null;
   readonly organisation: Named | null;
-  readonly milestones: readonly { readonly id: string; readonly title: Words }[];
+  readonly milestones: readonly { readonly id: string; readonly title: Titled }[];
 };
 export type NoticesView = {
   readonly notices: readonly NoticeLine[];

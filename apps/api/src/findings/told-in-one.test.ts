@@ -1,6 +1,7 @@
 import { tell } from "@parod/database/testing/programme";
 import type { Day } from "@parod/schema/day";
 import type { Telling } from "@parod/schema/told/telling";
+import type { ExplainedView } from "@parod/schema/views/explained";
 import type { FindingLine, FindingsView, FindingView } from "@parod/schema/views/findings-page";
 import type { MilestoneNetwork } from "@parod/schema/views/network";
 import type { OverviewView } from "@parod/schema/views/overview";
@@ -30,6 +31,10 @@ const tellings: readonly Telling[] = [
   {
     ...{ ...frame, table: "activityDate" },
     fact: { activity: giver, line: "forecast", when: onDay("2025-03-01" as Day) },
+  },
+  {
+    ...{ ...frame, table: "activityDate" },
+    fact: { activity: giver, line: "baseline", when: onDay("2025-02-10" as Day) },
   },
   side("giver", "2027-02-01"),
   side("taker", "2027-01-25"),
@@ -121,7 +126,11 @@ test("so do the lists of what waits and of what needs attention, and the network
   const { network } = (await asked("milestone", { id: taker })) as { network: MilestoneNetwork };
   const titles = new Map(network.nodes.map(({ id, title }) => [id, title]));
   expect([titles.get(giver), titles.get(taker)]).toEqual([only, { en: "Ready", cy: "Yn barod" }]);
-  const { attention } = (await asked("overview")) as OverviewView;
+  const { attention, slips } = (await asked("overview")) as OverviewView;
+  expect(slips.map(({ title }) => title)).toEqual([only]);
+  const { steps } = (await asked("explained", { compare: "2025-01-31" })) as ExplainedView;
+  const changed = steps.flatMap(({ activities }) => activities);
+  expect(changed.find(({ activity }) => activity === giver)?.title).toEqual(only);
   expect(attention).toContainEqual(
     expect.objectContaining({ kind: "date-passed", activity: { id: giver, title: only } }),
   );

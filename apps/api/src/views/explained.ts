@@ -1,4 +1,3 @@
-import { keyed } from "@parod/engine/collect";
 import { explained } from "@parod/engine/explained/explained";
 import { movesOf } from "@parod/engine/explained/moves-of";
 import { addDays, latest, type Day } from "@parod/schema/day";
@@ -7,9 +6,11 @@ import type { Explained, StepExplained } from "@parod/schema/explained";
 import type { Facts } from "@parod/schema/facts";
 import type { StandAsked } from "@parod/schema/stand";
 import type { ExplainedView, StepLine } from "@parod/schema/views/explained";
+import type { Titled } from "@parod/schema/words";
 import type { Context } from "#context";
 import { lookAt, type Look } from "#reading/look";
 import { isSeenAsByOthers } from "#views/as-others-see";
+import { titlesOf } from "#views/milestones";
 import { namesOf, sourcesNamed, standpointOf, type Names } from "#views/standpoint";
 
 /** Looked back over where no round has been cut off. */
@@ -51,7 +52,7 @@ function usualDay({
 
 type Shown = {
   readonly names: Names;
-  readonly titles: ReadonlyMap<string, Facts["activityTold"][number]>;
+  readonly titles: ReadonlyMap<string, Titled>;
   readonly isHidden: (organisation: string) => boolean;
   readonly only: string | null;
 };
@@ -75,7 +76,8 @@ function rowsOf(
     activities: ownActivities.slice(0, most).map(({ driving, ...activity }) => ({
       ...activity,
       organisation: shown.names(activity.organisation),
-      driving: driving.map((id) => ({ id, title: shown.titles.get(id)?.title ?? null })),
+      title: shown.titles.get(activity.activity) ?? activity.title,
+      driving: driving.map((id) => ({ id, title: shown.titles.get(id) ?? null })),
     })),
     activitiesMore: Math.max(0, ownActivities.length - most),
   };
@@ -140,7 +142,7 @@ export async function explainedView(
   const shown: Shown = {
     names,
     isHidden,
-    titles: keyed(told.activityTold, ({ activity }) => activity),
+    titles: titlesOf(told),
     only: organisation,
   };
   const steps = made.steps.map((step, index): StepLine => ({

@@ -32,7 +32,7 @@ export const movesOf = (facts: Facts): ReadonlyMap<string, readonly MoveLine[]> 
   );
 
 /** Titles by activity. */
-export const titlesOf = (facts: Facts): ReadonlyMap<string, Titled> =>
+export const titlesOf = (facts: Pick<Facts, "activityTold">): ReadonlyMap<string, Titled> =>
   new Map(facts.activityTold.map(({ activity, title, lang }) => [activity, titled(title, lang)]));
 
 type ToldOfActivities = {

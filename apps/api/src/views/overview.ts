@@ -2,11 +2,12 @@ import { systemSummary } from "@parod/engine/summary/system";
 import type { Facts } from "@parod/schema/facts";
 import type { Position } from "@parod/schema/position";
 import type { OverviewView, SlipLine } from "@parod/schema/views/overview";
-import type { Words } from "@parod/schema/words";
+import type { Titled, Words } from "@parod/schema/words";
 import type { Look } from "#reading/look";
 import { attentionLines } from "#views/attention";
 import { authorityLines, returnsLine } from "#views/authorities";
 import { askLines } from "#views/group";
+import { titlesOf } from "#views/milestones";
 import { namesOf, sourcesNamed, standpointOf, type Names } from "#views/standpoint";
 import { position as positionAt } from "@parod/engine/position/position";
 
@@ -20,15 +21,19 @@ const mustsOf = ({ organisations }: Position) =>
     { met: 0, of: 0 },
   );
 
-export function slipLines({ organisations }: Position, names: Names): SlipLine[] {
+export function slipLines(
+  { organisations }: Position,
+  names: Names,
+  titles: ReadonlyMap<string, Titled>,
+): SlipLine[] {
   return organisations.flatMap(({ code, activities }) =>
-    activities.flatMap(({ id, title, baseline, forecast, actual, slipDays }) => {
+    activities.flatMap(({ id, baseline, forecast, actual, slipDays }) => {
       const now = actual ?? forecast;
       if (!baseline || !now || !slipDays || slipDays[1] <= 0) return [];
       return [
         {
           id,
-          title: title ?? { en: id, cy: id },
+          title: titles.get(id) ?? { en: id, cy: id },
           owner: names(code),
           baseline,
           now,
@@ -83,7 +88,7 @@ export function overviewView(look: Look): OverviewView {
     musts,
     attention: attentionLines({ position, facts, atMost: 7 }, names),
     authorities: authorityLines(look),
-    slips: slipLines(position, names),
+    slips: slipLines(position, names, titlesOf(facts)),
     asks: asked.filter(({ state }) => state === "no-answer-found" || state === "partly-answered"),
     returns: returnsLine(look),
     criterionTexts: criterionTexts(facts),

@@ -3,6 +3,7 @@ import type { MoveLine } from "@parod/schema/views/organisation";
 import { type Column, DataTable } from "#components/data-table.tsx";
 import { Origin } from "#components/origin.tsx";
 import { SaidText } from "#components/said-text.tsx";
+import { TitleText } from "#components/title-text.tsx";
 import { ToldWhen } from "#components/told-when.tsx";
 import { useSay } from "#lib/say.ts";
 
@@ -10,7 +11,7 @@ type Row = MoveLine & { readonly milestone: MilestoneLine };
 
 /** Every telling of every date of one or more milestones, with its reason and source: what the chart draws, in words. */
 export function MoveTable({ milestones }: { milestones: readonly MilestoneLine[] }) {
-  const { t, words, shortDay } = useSay();
+  const { t, shortDay } = useSay();
   const rows = milestones
     .flatMap((milestone) => milestone.moves.map((move): Row => ({ ...move, milestone })))
     .toSorted((a, b) => a.origin.effectiveOn.localeCompare(b.origin.effectiveOn));
@@ -27,7 +28,7 @@ export function MoveTable({ milestones }: { milestones: readonly MilestoneLine[]
             key: "milestone",
             label: t("milestones.column.milestone"),
             cell: (row: Row) =>
-              row.milestone.title ? words(row.milestone.title) : row.milestone.code,
+              row.milestone.title ? <TitleText title={row.milestone.title} /> : row.milestone.code,
           },
         ]
       : []),

@@ -2,11 +2,12 @@ import type { SlipLine } from "@parod/schema/views/overview";
 import { Link } from "@tanstack/react-router";
 import { type Column, DataTable } from "#components/data-table.tsx";
 import { OrganisationLink } from "#components/organisation-link.tsx";
+import { TitleText } from "#components/title-text.tsx";
 import { ToldWhen } from "#components/told-when.tsx";
 import { useSay } from "#lib/say.ts";
 
 export function SlipTable({ slips }: { slips: readonly SlipLine[] }) {
-  const { t, language, words, move } = useSay();
+  const { t, language, move } = useSay();
   if (slips.length === 0) return <p>{t("overview.slips.none")}</p>;
   const columns: Column<SlipLine>[] = [
     {
@@ -14,7 +15,7 @@ export function SlipTable({ slips }: { slips: readonly SlipLine[] }) {
       label: t("overview.slips.column.milestone"),
       cell: (row) => (
         <Link to="/$language/milestones/$id" params={{ language, id: row.id }}>
-          {words(row.title)}
+          <TitleText title={row.title} />
         </Link>
       ),
     },

@@ -3,12 +3,13 @@ import type { Day } from "#day";
 import type { ActivityChange, ExplainedStep, Ledger, LedgerMove, PairChange } from "#explained";
 import type { Named, Sources, Standpoint } from "#views/standpoint";
 import type { OrganisationKind } from "#vocabulary";
-import type { Words } from "#words";
+import type { Titled, Words } from "#words";
 
 export type PairChangeLine = Omit<PairChange, "organisation"> & { readonly organisation: Named };
-export type ActivityChangeLine = Omit<ActivityChange, "organisation" | "driving"> & {
+export type ActivityChangeLine = Omit<ActivityChange, "organisation" | "title" | "driving"> & {
   readonly organisation: Named;
-  readonly driving: readonly { readonly id: string; readonly title: Words | null }[];
+  readonly title: Titled | null;
+  readonly driving: readonly { readonly id: string; readonly title: Titled | null }[];
 };
 
 export type StepLine = {

@@ -66,7 +66,7 @@ export type AuthorityLine = Pick<
 };
 export type SlipLine = {
   readonly id: string;
-  readonly title: Words;
+  readonly title: Titled;
   readonly owner: Named;
   readonly baseline: When;
   readonly now: When;

@@ -11,6 +11,7 @@ import type pg from "pg";
 import type { Context } from "#context";
 import { readerOf, type NoticeReader } from "#modules/notices/reader";
 import { resolveStand } from "#reading/stand";
+import { titlesOf } from "#views/milestones";
 import { namesOf } from "#views/standpoint";
 
 type Row = {
@@ -47,7 +48,7 @@ async function hasAddress(pool: pg.Pool, actorId: string): Promise<boolean> {
 function lineOf(row: Row, facts: Facts): NoticeLine {
   const { round, organisation, milestones, n, day } = row.payload;
   const told = facts.roundTold.find((each) => each.round === round);
-  const titles = new Map(facts.activityTold.map(({ activity, title }) => [activity, title]));
+  const titles = titlesOf(facts);
   return {
     id: row.id,
     kind: row.kind,

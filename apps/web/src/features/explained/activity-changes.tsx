@@ -1,10 +1,13 @@
 import { sayList } from "@parod/language/lists";
+import { markOther, spoken } from "@parod/language/other-language";
 import type { Day } from "@parod/schema/day";
 import type { ActivityChangeLine, ExplainedView, StepLine } from "@parod/schema/views/explained";
 import type { When } from "@parod/schema/when";
 import { Link } from "@tanstack/react-router";
 import { type Column, DataTable } from "#components/data-table.tsx";
 import { OrganisationLink } from "#components/organisation-link.tsx";
+import { SpokenText } from "#components/spoken-text.tsx";
+import { TitleText } from "#components/title-text.tsx";
 import { ToldWhen } from "#components/told-when.tsx";
 import { CauseList } from "#features/explained/causes.tsx";
 import { useSay } from "#lib/say.ts";
@@ -13,7 +16,7 @@ type Props = { readonly view: ExplainedView; readonly line: StepLine };
 
 /** The dates that a step changed, told and worked out, and the rows behind them. */
 export function ActivityChanges({ view, line }: Props) {
-  const { t, words, language } = useSay();
+  const { t, language } = useSay();
   const columns: Column<ActivityChangeLine>[] = [
     {
       key: "activity",
@@ -22,7 +25,7 @@ export function ActivityChanges({ view, line }: Props) {
       cell: ({ activity, title, organisation }) => (
         <>
           <Link to="/$language/milestones/$id" params={{ language, id: activity }}>
-            {title ? words(title) : activity}
+            {title ? <TitleText title={title} /> : activity}
           </Link>
           {view.organisation === null && (
             <span className="why">
@@ -112,11 +115,19 @@ function Why({ row, isTime }: { row: ActivityChangeLine; isTime: boolean }) {
   const { t, words, language } = useSay();
   if (row.causes.length > 0) return <CauseList causes={row.causes} />;
   if (row.driving.length > 0)
-    return t("explained.follows", {
-      names: sayList(
-        row.driving.map(({ id, title }) => (title ? words(title) : id)),
-        language,
-      ),
-    });
+    return (
+      <SpokenText
+        spoken={spoken(
+          t("explained.follows", {
+            names: sayList(
+              row.driving.map(({ id, title }) =>
+                title ? markOther(words(title), title.only, language) : id,
+              ),
+              language,
+            ),
+          }),
+        )}
+      />
+    );
   return isTime ? t("explained.onlyTime") : t("explained.elsewhere");
 }

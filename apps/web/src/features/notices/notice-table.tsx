@@ -1,6 +1,7 @@
 import type { NoticeLine } from "@parod/schema/notices";
 import { Link } from "@tanstack/react-router";
 import { type Column, DataTable } from "#components/data-table.tsx";
+import { TitleText } from "#components/title-text.tsx";
 import { useSay } from "#lib/say.ts";
 
 /** What a notice says, in the reader's words. */
@@ -32,7 +33,7 @@ function About({ line }: { line: NoticeLine }) {
       {line.milestones.map(({ id, title }) => (
         <li key={id}>
           <Link to="/$language/milestones/$id" params={{ language, id }}>
-            {words(title)}
+            <TitleText title={title} />
           </Link>
         </li>
       ))}
