@@ -179,6 +179,34 @@ describe("the pages of findings", () => {
     await app.close();
   });
 
+  test("say on the very day what was resolved on it, and by what", async ({
+    database: { pool, url },
+  }) => {
+    const programme = await askedAndAnswered(pool);
+    await tell(pool, programme, { tellings: [asked(today, "answered")] });
+    const found = await findProgramme(pool, "told");
+    if (!found) throw new Error("no programme");
+    const app = await buildApp(pool, url);
+    const { build } = createServices(readEnv({}), pool);
+    await workOutHistory({ pool, build, today: today as Day }, found, () => false);
+    const view = async (path: string, more: object) =>
+      (await ask(as(app, "government"), path, { programme: "told", asAt: null, ...more })).data;
+    const resolution = {
+      by: "told",
+      rows: [{ table: "commitmentTold", effectiveOn: today }],
+    };
+    const { findings, resolved } = (await view("findings", {})) as FindingsView;
+    expect(findings.map((each) => each.id)).not.toContain(id);
+    expect(resolved.find((each) => each.id === id)).toMatchObject({
+      ...{ first: "2025-08-01", last: addDays(today as Day, -1), resolution },
+    });
+    expect(await view("finding", { id })).toMatchObject({
+      state: "gone",
+      spells: [{ last: "2025-09-09" }, { from: "2025-12-01", resolution }],
+    });
+    await app.close();
+  });
+
   test("tell what a finding was that is no more, to those who might see it alone", async ({
     database: { pool, url },
   }) => {

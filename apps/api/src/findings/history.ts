@@ -1,18 +1,44 @@
-import { lives, type Ended, type Life } from "@parod/engine/coherence/life";
-import { lastFindingDay, readFindingDays } from "@parod/database/finding-days";
+import { lives, type CheckedDay, type Ended, type Life } from "@parod/engine/coherence/life";
+import { lastFindingDay, readFindingDays, type DaysOf } from "@parod/database/finding-days";
 import { addDays } from "@parod/schema/day";
+import type { Facts, Reading } from "@parod/schema/facts";
 import type { FindingHistory } from "@parod/schema/views/findings-page";
 import type { Context } from "#context";
+import { dayChecker, daysOf, endedBetween } from "#findings/checked-days";
 import { findingsOf } from "#findings/findings-of";
 import { requestHistory } from "#findings/history-job";
-import { daysOf } from "#findings/work-out-history";
 import type { Look } from "#reading/look";
+import type pg from "pg";
 
 export type History = {
   readonly history: FindingHistory;
   /** By id, of all findings, before anybody's permissions; null while it is being worked out. */
   readonly lives: ReadonlyMap<string, Life> | null;
 };
+
+/** A reading never changes once made, so what ended on its day is kept with it; plans are opened meanwhile without an act. */
+const kept = new WeakMap<Facts, { readonly gone: string; readonly ended: readonly Ended[] }>();
+
+/** The day looked at is not over, so it is not kept: what is found on it, and what was found the day before and is no more. */
+async function goingOn(
+  pool: pg.Pool,
+  { programme, stand, facts }: Reading,
+  { of, before }: { readonly of: DaysOf; readonly before: CheckedDay | undefined },
+): Promise<CheckedDay> {
+  const findings = await findingsOf(pool, { programme, stand, facts });
+  const here = new Set(findings.map(({ id }) => id));
+  const gone = (before?.found ?? []).filter((id) => !here.has(id)).join("\n");
+  const workOut = async (): Promise<readonly Ended[]> => {
+    if (gone === "") return [];
+    const { actNo, asAt: on } = stand;
+    const { book, checkDay } = await dayChecker(pool, programme, { of, actNo });
+    return endedBetween(await checkDay(addDays(on, -1)), { on, actNo, findings }, book);
+  };
+  const known = kept.get(facts);
+  const ended = known?.gone === gone ? known.ended : await workOut();
+  kept.set(facts, { gone, ended });
+  return { on: stand.asAt, found: [...here], ended };
+}
 
 /**
  * What was found day by day up to the day looked at, from what the worker has worked out: a live programme as each day was
@@ -32,16 +58,7 @@ export async function historyOf(
     return { history: { state: "being-worked-out", through }, lives: null };
   }
   const days = await readFindingDays<Ended>(pool, of, stand.asAt);
-  // today goes on: what is found on it is not kept, but looked at
   const now =
-    stand.asAt > needed
-      ? [
-          {
-            on: stand.asAt,
-            found: (await findingsOf(pool, reading)).map(({ id }) => id),
-            ended: [],
-          },
-        ]
-      : [];
+    stand.asAt > needed ? [await goingOn(pool, reading, { of, before: days.at(-1) })] : [];
   return { history: { state: "worked-out", through }, lives: lives([...days, ...now]) };
 }
