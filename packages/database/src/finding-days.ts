@@ -55,6 +55,46 @@ export async function keepFindingDay(
   );
 }
 
+/** A programme filled in afterwards: its days are of one act. */
+type DaysOfAct = DaysOf & { readonly actNo: number };
+
+/** The last act before this one up to which days were worked out; null where there is none. */
+export async function lastFindingAct(
+  pool: pg.Pool,
+  { programmeId, build, actNo }: DaysOfAct,
+): Promise<number | null> {
+  const { rows } = await pool.query<{ act_no: number | null }>(
+    "select max(act_no) as act_no from finding_day where programme_id = $1 and build = $2 and act_no < $3",
+    [programmeId, build, actNo],
+  );
+  return rows[0]?.act_no ?? null;
+}
+
+/**
+ * Takes over the days before a day as they were worked out up to an earlier act. Where that went further, the last of them
+ * is kept too, though nothing changed on it: it says how far these go.
+ */
+export async function takeOverFindingDays(
+  pool: pg.Pool,
+  { programmeId, build, actNo }: DaysOfAct,
+  { from, before }: { readonly from: number; readonly before: Day },
+): Promise<void> {
+  await pool.query(
+    `with earlier as (
+       select day, found, ended from finding_day where programme_id = $1 and build = $2 and act_no = $4
+     ), last as (
+       select day, found from earlier where day < $5 order by day desc limit 1
+     )
+     insert into finding_day (programme_id, build, act_no, day, found, ended)
+     select $1::uuid, $2, $3::int, day, found, ended from earlier where day < $5
+     union all
+     select $1::uuid, $2, $3::int, $5::date - 1, found, '[]'::jsonb from last
+      where day < $5::date - 1 and exists (select 1 from earlier where day >= $5)
+     on conflict do nothing`,
+    [programmeId, build, actNo, from, before],
+  );
+}
+
 /** Forgets what other builds found, and what was found before the act that counts now. */
 export async function forgetFindingDays(
   pool: pg.Pool,

@@ -1,8 +1,18 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Ended } from "@parod/engine/coherence/life";
-import { forgetFindingDays, keepFindingDay, lastFindingDay } from "@parod/database/finding-days";
+import { firstTouched } from "@parod/engine/read/first-touched";
+import {
+  forgetFindingDays,
+  keepFindingDay,
+  lastFindingAct,
+  lastFindingDay,
+  takeOverFindingDays,
+  type DaysOf,
+} from "@parod/database/finding-days";
 import type { ProgrammeHead } from "@parod/database/programmes";
 import { addDays, type Day } from "@parod/schema/day";
+import type { Book } from "@parod/schema/facts";
+import type pg from "pg";
 import { type Checked, dayChecker, daysOf, endedBetween } from "#findings/checked-days";
 import type { Services } from "#services";
 
@@ -19,6 +29,16 @@ const keyOf = ({ findings }: Checked): string =>
     .toSorted()
     .join("\n");
 
+/** What was told since touches no day before its own: those are taken over. The last of them, null where there is none. */
+async function takeOver(pool: pg.Pool, { actNo, ...of }: DaysOf, book: Book): Promise<Day | null> {
+  if (actNo === null) return null;
+  const from = await lastFindingAct(pool, { ...of, actNo });
+  if (from === null) return null;
+  const before = firstTouched(book, from);
+  await takeOverFindingDays(pool, { ...of, actNo }, { from, before });
+  return lastFindingDay(pool, { ...of, actNo });
+}
+
 /**
  * Works out what was found on every day of a programme up to yesterday, going on from the last day that is kept, until
  * `isEnough` of so many days looked at, so that other work gets its turn; each turn takes it further by a day at least. True
@@ -32,9 +52,10 @@ export async function workOutHistory(
   const { programme, head } = found;
   const of = daysOf(found, build);
   const until = addDays(today, -1);
-  const kept = await lastFindingDay(pool, of);
-  if (until < programme.startsOn || (kept !== null && kept >= until)) return true;
+  const known = await lastFindingDay(pool, of);
+  if (until < programme.startsOn || (known !== null && known >= until)) return true;
   const { book, checkDay } = await dayChecker(pool, programme, { of, actNo: head.actNo });
+  const kept = known ?? (await takeOver(pool, of, book));
   let looked = 0;
   const look = async (asAt: Day): Promise<Checked> => {
     const began = performance.now();
