@@ -32,7 +32,7 @@ function dependencyStep(id: string, { facts, names }: StepsFrom): Shown {
   return {
     label: names.activity[link.taker] ?? null,
     owner: owner ?? null,
-    link: { page: "milestone", id: link.taker },
+    link: owner === undefined ? null : { page: "waits", organisation: owner },
   };
 }
 

@@ -9,6 +9,8 @@ export type FindingLink =
   | { readonly page: "organisation"; readonly code: string }
   | { readonly page: "milestone"; readonly id: string }
   | { readonly page: "round"; readonly id: string }
+  /** Who waits on whom, of one organisation. */
+  | { readonly page: "waits"; readonly organisation: string }
   | { readonly page: "group" | "sources" | "definitions" };
 
 export type FindingStep = PathStep & {

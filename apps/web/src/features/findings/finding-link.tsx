@@ -40,6 +40,16 @@ export function LinkTo({ link, children }: { link: FindingLink | null; children:
           {children}
         </Link>
       );
+    case "waits":
+      return (
+        <Link
+          to="/$language/who-waits-on-whom"
+          params={{ language }}
+          search={(before) => ({ ...before, organisation: link.organisation })}
+        >
+          {children}
+        </Link>
+      );
     case "group":
     case "sources":
     case "definitions":
